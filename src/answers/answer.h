@@ -1,0 +1,123 @@
+/* A determination under construction and finished: copies of everything it says, so that it outlives engine and person. */
+#ifndef S117I_ANSWER_H
+#define S117I_ANSWER_H
+
+#include <s117/history.h>
+#include "../rules/consistency.h"
+#include "../base/text.h"
+
+enum { S117I_REASON_FACTS = 3, S117I_BROKEN_MAX = 6 };
+
+typedef struct s117i_reason {
+    int32_t rule;
+    s117_fact facts[S117I_REASON_FACTS];
+    uint32_t sentence; /* into the pool */
+} s117i_reason;
+
+typedef struct s117i_ending_answer {
+    s117i_tried_ending tried;
+    s117_date on;
+    s117_verdict verdict;
+    int32_t broken[S117I_BROKEN_MAX];
+    int32_t broken_count;
+} s117i_ending_answer;
+
+typedef struct s117i_missing_answer {
+    int32_t what, settles;
+    s117_fact fact;
+    uint32_t sentence;
+} s117i_missing_answer;
+
+typedef struct s117i_finding_answer {
+    int32_t code;
+    s117_fact facts[2];
+    uint32_t sentence;
+} s117i_finding_answer;
+
+typedef struct s117i_contested_answer {
+    const char *point; /* static: of the table of points */
+    char reading;
+    s117_duty duty;
+    s117_council council;
+    uint32_t code, sentence; /* pool; code 0: none */
+    s117_tri differs;
+} s117i_contested_answer;
+
+/* A council as an answer keeps it. */
+typedef struct s117i_named { uint32_t code, name; } s117i_named;
+
+/* Room for one more item (or `needed` in all); sets `status`. Through a void pointer of its own: C has no generic one. */
+#define S117I_ROOM(memory, status, list, needed)                                                     \
+    do {                                                                                             \
+        void *grown_ = (list);                                                                       \
+        (status) = s117i_grow((memory), &grown_, &list##_room, (needed), sizeof *(list));            \
+        (list) = grown_;                                                                             \
+    } while (0)
+
+#define S117I_LIST(type, name) type *name; uint32_t name##_count, name##_room
+
+struct s117_determination {
+    uint32_t mark;
+    s117i_memory memory;
+    s117_date as_at, chain_from;
+    s117_duty duty;
+    s117i_range since;
+    s117_fact order;
+    const char *law;
+    s117_council council;
+    s117i_named councils[S117I_CANDIDATES_MAX];
+    int32_t council_count, decider;
+    S117I_LIST(s117_fact, chain);
+    S117I_LIST(s117i_ending_answer, endings);
+    S117I_LIST(s117i_reason, reasons);
+    S117I_LIST(s117i_missing_answer, missing);
+    S117I_LIST(s117i_finding_answer, findings);
+    S117I_LIST(s117i_contested_answer, contested);
+    S117I_LIST(char, pool); /* pool[0] is "" */
+};
+#define S117I_DETERMINATION_MARK 0x64657431u
+
+/* What an answer is made from. */
+typedef struct s117i_inquiry {
+    s117i_view view;
+    s117i_life life;
+    s117i_responsible_body body;
+    s117i_deciding deciding;
+    const s117_person *person;
+    s117_determination *answer;
+    s117_status failed; /* first failure; later additions do nothing */
+} s117i_inquiry;
+
+/* ---- adding (build.c): each does nothing once something has failed ---- */
+
+uint32_t s117i_keep_text(s117i_inquiry *q, const char *text);                /* into the pool */
+uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length);
+
+/* What fills the words in braces of a rule's sentence. NULL or unset: "not known". */
+typedef struct s117i_fill {
+    const char *power, *body, *other, *detail;
+    s117i_range date, until;
+    s117_fact facts[S117I_REASON_FACTS];
+} s117i_fill;
+#define S117I_NO_DATE {S117_DATE_UNKNOWN, S117_DATE_OPEN}
+
+void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill);
+void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact);
+void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second);
+bool s117i_has_reason(const s117i_inquiry *q, int32_t rule);
+size_t s117i_name_fact(const s117_person *person, s117_fact fact, char *buffer, size_t size); /* "the order of 10 March 2014" */
+
+/* ---- the parts of an answer ---- */
+s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink); /* life, body, decider */
+void s117i_explain(s117i_inquiry *q);           /* whether and since when */
+void s117i_explain_endings(s117i_inquiry *q);
+void s117i_explain_council(s117i_inquiry *q);
+void s117i_explain_contested(s117i_inquiry *q);
+void s117i_explain_findings(s117i_inquiry *q);
+const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size); /* "Swindon …", "A or B" */
+s117i_range s117i_since(const s117i_life *life);
+
+/* Common checks of the calls that ask. */
+s117_status s117i_check_question(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_date *ret_known_by);
+
+#endif

@@ -1,0 +1,188 @@
+/* Adding to an answer: texts, reasons, missing facts, findings. */
+#include "answer.h"
+#include <string.h>
+
+enum { SENTENCE_MAX = 1024 };
+
+uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length)
+{
+    s117_determination *d = q->answer;
+    uint32_t at = d->pool_count;
+    if (q->failed != S117_OK)
+        return 0;
+    if (length == 0 && at > 0)
+        return 0; /* pool[0] */
+    S117I_ROOM(&d->memory, q->failed, d->pool, at + (uint32_t)length + 1);
+    if (q->failed != S117_OK)
+        return 0;
+    memcpy(d->pool + at, bytes, length);
+    d->pool[at + length] = 0;
+    d->pool_count = at + (uint32_t)length + 1;
+    return at;
+}
+
+uint32_t s117i_keep_text(s117i_inquiry *q, const char *text)
+{
+    return s117i_keep_bytes(q, text, strlen(text));
+}
+
+/* ---- sentences ---------------------------------------------------------------------------------- */
+
+static void write_date(s117i_writer *w, s117i_range range)
+{
+    char words[96];
+    s117i_date_words(range, true, words, sizeof words);
+    s117i_write(w, words);
+}
+
+static void write_or(s117i_writer *w, const char *text, const char *otherwise)
+{
+    s117i_write(w, text != NULL && text[0] != 0 ? text : otherwise);
+}
+
+static bool is_word(const char *word, size_t length, const char *expected)
+{
+    return strlen(expected) == length && memcmp(word, expected, length) == 0;
+}
+
+static void write_filled(s117i_writer *w, const char *word, size_t length, const s117i_fill *fill)
+{
+    if (is_word(word, length, "power"))
+        write_or(w, fill->power, "an unknown power");
+    else if (is_word(word, length, "date"))
+        write_date(w, fill->date);
+    else if (is_word(word, length, "until"))
+        write_date(w, fill->until);
+    else if (is_word(word, length, "body") || is_word(word, length, "first"))
+        write_or(w, fill->body, "an unknown body");
+    else if (is_word(word, length, "other") || is_word(word, length, "second"))
+        write_or(w, fill->other, "another body");
+    else
+        write_or(w, fill->detail, "not recorded");
+}
+
+/* A sentence with words in braces, as in the rulebook and the list of findings. */
+static void write_sentence(s117i_writer *w, const char *sentence, const s117i_fill *fill)
+{
+    const char *at = sentence;
+    while (*at != 0) {
+        const char *open = at;
+        while (*open != 0 && *open != '{')
+            open++;
+        s117i_write_bytes(w, at, (size_t)(open - at));
+        if (*open == 0)
+            return;
+        const char *close = open;
+        while (*close != '}')
+            close++;
+        write_filled(w, open + 1, (size_t)(close - open - 1), fill);
+        at = close + 1;
+    }
+}
+
+static uint32_t keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill)
+{
+    char text[SENTENCE_MAX];
+    s117i_writer w = {text, sizeof text, 0};
+    write_sentence(&w, sentence, fill);
+    size_t length = s117i_write_end(&w);
+    return s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
+}
+
+/* ---- lists -------------------------------------------------------------------------------------- */
+
+bool s117i_has_reason(const s117i_inquiry *q, int32_t rule)
+{
+    for (uint32_t i = 0; i < q->answer->reasons_count; i++)
+        if (q->answer->reasons[i].rule == rule)
+            return true;
+    return false;
+}
+
+/* On a reading that ends the duty the rule's own sentence would say the opposite. */
+static const char *sentence_for(const s117i_inquiry *q, int32_t rule)
+{
+    if (q->life.status == S117_DUTY_ENDED_ON_READING && rule == q->life.duty.end.rule)
+        return "On the reading chosen for a contested point, the duty ended {date}.";
+    return s117_rule_sentence(rule);
+}
+
+void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill)
+{
+    s117_determination *d = q->answer;
+    s117i_reason reason = {.rule = rule};
+    if (q->failed != S117_OK)
+        return;
+    memcpy(reason.facts, fill->facts, sizeof reason.facts);
+    reason.sentence = keep_sentence(q, sentence_for(q, rule), fill);
+    if (q->failed == S117_OK)
+        S117I_ROOM(&d->memory, q->failed, d->reasons, d->reasons_count + 1);
+    if (q->failed == S117_OK)
+        d->reasons[d->reasons_count++] = reason;
+}
+
+size_t s117i_name_fact(const s117_person *person, s117_fact fact, char *buffer, size_t size)
+{
+    s117i_writer w = {buffer, size, 0};
+    char words[96];
+    const s117i_fact *f = s117i_fact_of(person, fact);
+    bool end_only = f->from.earliest == S117_DATE_UNKNOWN && f->from.latest == S117_DATE_OPEN;
+    s117i_write(&w, "the ");
+    s117i_write(&w, s117_code_words(S117_LIST_KIND, f->kind));
+    if (f->kind == S117_KIND_ORDER) {
+        s117i_write(&w, " under ");
+        s117i_write(&w, s117_code_words(S117_LIST_POWER, f->codes[S117I_SLOT_POWER]));
+    }
+    if (!end_only) {
+        s117i_write(&w, " of ");
+        s117i_date_words(f->from, false, words, sizeof words);
+        s117i_write(&w, words);
+    } else if (f->to.earliest != S117_DATE_OPEN) {
+        s117i_write(&w, " until ");
+        s117i_date_words(f->to, false, words, sizeof words);
+        s117i_write(&w, words);
+    }
+    return s117i_write_end(&w);
+}
+
+void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact)
+{
+    s117_determination *d = q->answer;
+    char text[SENTENCE_MAX], name[256];
+    s117i_writer w = {text, sizeof text, 0};
+    for (uint32_t i = 0; i < d->missing_count; i++)
+        if (d->missing[i].what == what && d->missing[i].fact == fact)
+            return;
+    s117i_write(&w, s117_code_words(S117_LIST_MISSING, what));
+    if (fact != 0) {
+        s117i_name_fact(q->person, fact, name, sizeof name);
+        s117i_write(&w, " (");
+        s117i_write(&w, name);
+        s117i_write(&w, ")");
+    }
+    s117i_missing_answer missing = {what, settles, fact, s117i_keep_bytes(q, text, s117i_write_end(&w))};
+    if (q->failed == S117_OK)
+        S117I_ROOM(&d->memory, q->failed, d->missing, d->missing_count + 1);
+    if (q->failed == S117_OK)
+        d->missing[d->missing_count++] = missing;
+}
+
+void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second)
+{
+    s117_determination *d = q->answer;
+    char text[SENTENCE_MAX], a[256] = "", b[256] = "";
+    s117i_writer w = {text, sizeof text, 0};
+    if (first != 0)
+        s117i_name_fact(q->person, first, a, sizeof a);
+    if (second != 0)
+        s117i_name_fact(q->person, second, b, sizeof b);
+    s117i_fill fill = {.body = a, .other = b, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
+    write_sentence(&w, s117_code_words(S117_LIST_FINDING, code), &fill);
+    if (text[0] >= 'a' && text[0] <= 'z') /* a sentence that begins with a fact's name */
+        text[0] = (char)(text[0] - 'a' + 'A');
+    s117i_finding_answer finding = {code, {first, second}, s117i_keep_bytes(q, text, s117i_write_end(&w))};
+    if (q->failed == S117_OK)
+        S117I_ROOM(&d->memory, q->failed, d->findings, d->findings_count + 1);
+    if (q->failed == S117_OK)
+        d->findings[d->findings_count++] = finding;
+}

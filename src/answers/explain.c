@@ -1,0 +1,259 @@
+/* Why the duty is owed or not, and since when: reasons from ELIG, START and EVT, in the order in which one would tell them. */
+#include "answer.h"
+
+static const s117i_fact *fact_of(const s117i_inquiry *q, s117_fact id) { return s117i_fact_of(q->person, id); }
+
+static const char *power_words(const s117i_inquiry *q, s117_fact order)
+{
+    return s117_code_words(S117_LIST_POWER, fact_of(q, order)->codes[S117I_SLOT_POWER]);
+}
+
+s117i_range s117i_since(const s117i_life *life)
+{
+    const s117i_duty *duty = &life->duty;
+    s117i_range never = S117I_NO_DATE;
+    if (duty->order == 0)
+        return never;
+    if (duty->ended != S117_DATE_OPEN)
+        return duty->end.when;
+    return duty->started != S117_DATE_OPEN ? duty->start.when : duty->from;
+}
+
+/* ---- which detention counts --------------------------------------------------------------------- */
+
+static const char *corresponding_words(const s117i_inquiry *q, s117_fact order)
+{
+    s117i_eligibility e = s117i_eligible(&q->view, order);
+    return s117_code_words(S117_LIST_POWER, e.power);
+}
+
+static void tell_power(s117i_inquiry *q, int32_t rule, s117_fact order)
+{
+    s117i_fill fill = {.power = power_words(q, order), .detail = corresponding_words(q, order), .date = fact_of(q, order)->from,
+                       .until = S117I_NO_DATE, .facts = {order}};
+    s117i_add_reason(q, rule, &fill);
+}
+
+/* Nothing counts: the latest detentions, each with the rule by which it does not. */
+static void tell_not_eligible(s117i_inquiry *q)
+{
+    const s117i_spans *orders = &q->person->orders;
+    int32_t told = 0;
+    for (uint32_t i = orders->count; i > 0 && told < 5; i--) {
+        s117_fact order = orders->items[i - 1].fact;
+        if (orders->items[i - 1].from > q->view.as_at || !s117i_visible(q->person, order, q->view.known_by))
+            continue;
+        s117i_eligibility e = s117i_eligible(&q->view, order);
+        if (e.qualifies == S117_UNKNOWN)
+            s117i_add_missing(q, e.missing, S117_SETTLES_DUTY, order);
+        else
+            tell_power(q, e.rule, order);
+        told++;
+    }
+}
+
+static bool has_notional_37(const s117i_inquiry *q)
+{
+    for (int32_t i = 0; i < q->life.live_count; i++)
+        if (q->life.live[i].root == q->life.duty.order && q->life.live[i].order != q->life.duty.order)
+            return true;
+    return false;
+}
+
+/* ELIG-10 to ELIG-13: what makes no difference, where someone might think it did. */
+static void tell_no_bar(s117i_inquiry *q)
+{
+    s117_fact order = q->life.duty.order, home;
+    const s117i_fact *fact = fact_of(q, order);
+    s117i_fill fill = {.power = power_words(q, order), .date = fact->from, .until = S117I_NO_DATE, .facts = {order, q->person->birth}};
+    s117_date from = s117i_working_day(fact, false), to = s117i_working_day(fact, true);
+    if (s117i_is_child(&q->view, from))
+        s117i_add_reason(q, S117I_RULE_ELIG_10, &fill);
+    fill.facts[1] = 0;
+    bool abroad = s117i_cover(&q->view, &q->person->residences, s117i_add_days(from, -1), &home, 1) == 1 &&
+                  s117i_nation_of(&q->view, home) == S117_NATION_ABROAD;
+    if (abroad) {
+        fill.facts[1] = home;
+        s117i_add_reason(q, S117I_RULE_ELIG_11, &fill);
+        fill.facts[1] = 0;
+    }
+    if (s117i_is_exact(fact->from) && s117i_is_exact(fact->to) && to != S117_DATE_OPEN && to - from < 28)
+        s117i_add_reason(q, S117I_RULE_ELIG_12, &fill);
+    if (has_notional_37(q)) {
+        for (int32_t i = 0; i < q->life.live_count; i++)
+            if (q->life.live[i].root == order && q->life.live[i].order != order) {
+                fill.date = fact_of(q, q->life.live[i].order)->from;
+                fill.facts[1] = q->life.live[i].order;
+                s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
+            }
+    }
+}
+
+/* END-4: what the new detention ended. */
+static void tell_earlier(s117i_inquiry *q)
+{
+    const s117i_duty *earlier = &q->life.earlier;
+    static const s117i_duty none = {0};
+    if (earlier->order == 0 || earlier->end.rule != S117I_RULE_END_4 || earlier->ended != q->life.duty.qualifying_from)
+        return;
+    s117i_responsible_body owed;
+    char names[512];
+    s117i_responsible(&q->view, earlier, &none, earlier->ended, &owed);
+    s117i_fill fill = {.power = power_words(q, q->life.duty.order), .date = earlier->end.when, .until = S117I_NO_DATE,
+                       .facts = {q->life.duty.order, earlier->order}};
+    fill.body = s117i_council_words(q, &owed, names, sizeof names);
+    if (fill.body[0] == 0)
+        fill.body = "the earlier council";
+    s117i_add_reason(q, S117I_RULE_EVT_6, &fill);
+    s117i_add_reason(q, S117I_RULE_END_4, &fill);
+}
+
+/* ---- start -------------------------------------------------------------------------------------- */
+
+static s117i_fill of_cause(const s117i_inquiry *q, const s117i_cause *cause)
+{
+    s117i_fill fill = {.power = power_words(q, q->life.duty.order), .date = cause->when, .until = S117I_NO_DATE, .facts = {cause->fact}};
+    return fill;
+}
+
+static void tell_start(s117i_inquiry *q)
+{
+    const s117i_duty *duty = &q->life.duty;
+    s117i_fill fill = of_cause(q, &duty->start);
+    if (duty->cease.rule == S117I_RULE_START_10 && duty->start.rule != S117I_RULE_START_10) {
+        s117i_fill ended = of_cause(q, &duty->cease);
+        s117i_add_reason(q, S117I_RULE_START_10, &ended);
+    }
+    if (duty->start.rule == S117I_NO_RULE)
+        return;
+    s117i_add_reason(q, duty->start.rule, &fill);
+    if (duty->start.rule == S117I_RULE_START_2 || duty->start.rule == S117I_RULE_START_10)
+        s117i_add_reason(q, S117I_RULE_START_1, &fill);
+}
+
+static void miss_whereabouts(s117i_inquiry *q)
+{
+    if (q->life.left != S117I_KNOWN)
+        s117i_add_missing(q, q->life.left_missing, S117_SETTLES_DUTY, q->life.left_fact);
+}
+
+static void tell_waiting(s117i_inquiry *q)
+{
+    const s117i_live *live = s117i_live_of_duty(&q->life);
+    const s117i_duty *duty = &q->life.duty;
+    s117i_fill fill = {.power = power_words(q, duty->order), .date = duty->from, .until = S117I_NO_DATE, .facts = {duty->order}};
+    if (live != NULL && live->under != 0) {
+        fill.date = fact_of(q, live->under)->from;
+        fill.facts[0] = live->under;
+    }
+    if (live != NULL && live->phase == S117I_LEAVE_IN)
+        s117i_add_reason(q, S117I_RULE_START_3, &fill);
+    if (live != NULL && live->phase == S117I_LEAVE_UNSURE)
+        s117i_add_missing(q, fact_of(q, live->under)->codes[S117I_SLOT_LEAVE_KIND] == 0 ? S117_MISSING_LEAVE_KIND : S117_MISSING_LEAVE_BASE,
+                          S117_SETTLES_DUTY, live->under);
+    if (live != NULL && q->life.waiting) {
+        s117i_fill tribunal = {.date = fact_of(q, q->life.tribunal)->from, .until = S117I_NO_DATE, .facts = {q->life.tribunal, duty->order}};
+        s117i_add_reason(q, S117I_RULE_START_11, &tribunal);
+    }
+    if (live == NULL && duty->cease.rule == S117I_RULE_START_10) {
+        s117i_fill ended = of_cause(q, &duty->cease);
+        s117i_add_reason(q, S117I_RULE_START_10, &ended);
+    }
+    fill.facts[0] = duty->order;
+    s117i_add_reason(q, S117I_RULE_START_7, &fill);
+    miss_whereabouts(q);
+}
+
+/* ---- events ------------------------------------------------------------------------------------- */
+
+/* EVT-10, EVT-14: what custody did to the order. */
+static void tell_custody(s117i_inquiry *q)
+{
+    const s117i_duty *duty = &q->life.duty;
+    const s117i_spans *custodies = &q->person->custodies;
+    bool clock = (s117i_power_traits(fact_of(q, duty->order)->codes[S117I_SLOT_POWER]) & S117I_CUSTODY_CLOCK) != 0;
+    for (uint32_t i = 0; clock && i < custodies->count; i++) {
+        const s117i_span *span = &custodies->items[i];
+        if (!s117i_visible(q->person, span->fact, q->view.known_by) || span->from < duty->qualifying_from || span->from > q->view.as_at ||
+            (duty->ceased != S117_DATE_OPEN && duty->cease.rule != S117I_RULE_EVT_10 && span->from >= duty->ceased))
+            continue;
+        s117i_fill fill = {.power = power_words(q, duty->order), .date = fact_of(q, span->fact)->from, .until = duty->cease.when,
+                           .facts = {span->fact, duty->order}};
+        if (duty->cease.rule == S117I_RULE_EVT_10 && span->to >= duty->cease.when.earliest) {
+            s117i_add_reason(q, S117I_RULE_EVT_10, &fill);
+            return;
+        }
+        if (span->to <= q->view.as_at && duty->cease.rule != S117I_RULE_EVT_10) {
+            fill.until = fact_of(q, span->fact)->to;
+            s117i_add_reason(q, S117I_RULE_EVT_14, &fill);
+        }
+    }
+}
+
+/* EVT-12, EVT-13: the order ended while the person was already out; the duty goes on. */
+static void tell_end_of_order(s117i_inquiry *q)
+{
+    const s117i_cause *cease = &q->life.duty.cease;
+    if (cease->rule == S117I_RULE_EVT_12 || cease->rule == S117I_RULE_EVT_13) {
+        s117i_fill fill = of_cause(q, cease);
+        s117i_add_reason(q, cease->rule, &fill);
+    }
+}
+
+/* EVT-16: a CPIA patient remitted for trial; both orders end on arrival. */
+static void tell_remitted(s117i_inquiry *q)
+{
+    const s117i_duty *duty = &q->life.duty;
+    const s117i_fact *order = fact_of(q, duty->order);
+    int32_t power = order->codes[S117I_SLOT_POWER];
+    if ((power == S117_POWER_CPIA || power == S117_POWER_CPIA_OLD) && duty->cease.rule == S117I_RULE_START_8) {
+        s117i_fill fill = of_cause(q, &duty->cease);
+        s117i_add_reason(q, S117I_RULE_EVT_16, &fill);
+    }
+}
+
+static void tell_status(s117i_inquiry *q)
+{
+    const s117i_cause *cause = &q->life.cause;
+    int32_t rule = cause->rule;
+    bool told = rule == S117I_NO_RULE || s117i_has_reason(q, rule);
+    bool is_event = (rule >= S117I_RULE_EVT_1 && rule <= S117I_RULE_EVT_16) || rule == S117I_RULE_END_6 || rule == S117I_RULE_START_8;
+    if (told || !is_event)
+        return;
+    s117i_fill fill = of_cause(q, cause);
+    if (rule == S117I_RULE_EVT_5)
+        fill.power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? power_words(q, cause->fact) : "informally";
+    if (rule == S117I_RULE_END_6)
+        s117i_add_reason(q, S117I_RULE_EVT_11, &fill);
+    s117i_add_reason(q, rule, &fill);
+}
+
+static void miss_unknown_power(s117i_inquiry *q)
+{
+    if (q->life.unknown_power != 0) {
+        s117i_eligibility e = s117i_eligible(&q->view, q->life.unknown_power);
+        s117i_add_missing(q, e.missing, S117_SETTLES_DUTY, q->life.unknown_power);
+    }
+}
+
+void s117i_explain(s117i_inquiry *q)
+{
+    const s117i_duty *duty = &q->life.duty;
+    if (duty->order == 0) {
+        tell_not_eligible(q);
+        miss_unknown_power(q);
+        return;
+    }
+    tell_power(q, duty->eligible.rule, duty->order);
+    tell_no_bar(q);
+    tell_earlier(q);
+    tell_custody(q);
+    if (duty->started != S117_DATE_OPEN)
+        tell_start(q);
+    else
+        tell_waiting(q);
+    tell_remitted(q);
+    tell_end_of_order(q);
+    tell_status(q);
+    miss_unknown_power(q);
+}

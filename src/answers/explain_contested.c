@@ -1,0 +1,107 @@
+/* Contested points the answer went through, each with the answer on the other reading; and MHA 2025 s46 as if in force. */
+#include "answer.h"
+
+/* The answer alone, under another law. */
+static void ask_again(const s117i_inquiry *q, const s117i_law *law, s117i_life *ret_life, s117i_responsible_body *ret_body)
+{
+    s117i_view view = q->view;
+    view.law = law;
+    s117i_sweep(&view, ret_life, NULL);
+    bool owed = ret_life->duty.order != 0 && ret_life->duty.ended == S117_DATE_OPEN;
+    *ret_body = (s117i_responsible_body){0};
+    if (owed)
+        s117i_responsible(&view, &ret_life->duty, &ret_life->earlier, view.as_at, ret_body);
+}
+
+static bool same_councils(const s117i_responsible_body *a, const s117i_responsible_body *b)
+{
+    if (a->state != b->state || a->count != b->count)
+        return false;
+    for (int32_t i = 0; i < a->count; i++)
+        if (a->bodies[i] != b->bodies[i])
+            return false;
+    return true;
+}
+
+static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, const s117i_responsible_body *body)
+{
+    char names[512];
+    if (duty != q->life.status) {
+        s117i_write(w, s117_code_words(S117_LIST_DUTY, duty));
+        s117i_write(w, body->count > 0 ? "; " : "");
+    }
+    if (body->count > 0)
+        s117i_write(w, s117i_council_words(q, body, names, sizeof names));
+    else if (duty == q->life.status)
+        s117i_write(w, "the council is not settled");
+}
+
+static void add_contested(s117i_inquiry *q, const char *point, char reading, const char *words, const s117i_life *life,
+                          const s117i_responsible_body *body)
+{
+    s117_determination *d = q->answer;
+    char text[1024];
+    s117i_writer w = {text, sizeof text, 0};
+    bool differs = life->status != q->life.status || !same_councils(body, &q->body);
+    s117i_write(&w, words);
+    s117i_write(&w, ": ");
+    if (differs)
+        write_answer(q, &w, life->status, body);
+    else
+        s117i_write(&w, "the same answer");
+    s117i_contested_answer c = {.point = point, .reading = reading, .duty = life->status, .council = body->state, .differs = differs ? S117_YES : S117_NO};
+    size_t length = s117i_write_end(&w);
+    c.sentence = s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
+    if (body->state == S117_COUNCIL_DETERMINED)
+        c.code = s117i_keep_text(q, body->codes[0]);
+    if (q->failed == S117_OK)
+        S117I_ROOM(&d->memory, q->failed, d->contested, d->contested_count + 1);
+    if (q->failed == S117_OK)
+        d->contested[d->contested_count++] = c;
+}
+
+static void try_reading(s117i_inquiry *q, int point, char reading)
+{
+    s117i_law law = *q->view.law;
+    s117i_life life;
+    s117i_responsible_body body;
+    char words[700], id[8] = "OP-";
+    s117i_writer w = {words, sizeof words, 0}, n = {id, sizeof id, 3};
+    s117i_write_number(&n, point);
+    s117i_write_end(&n);
+    int32_t at = s117_point_find(id);
+    if (at < 0 || law.reading[point] == reading || s117_point_reading(at, reading) == NULL)
+        return;
+    law.reading[point] = reading;
+    ask_again(q, &law, &life, &body);
+    s117i_write(&w, s117_point_question(at));
+    s117i_write(&w, " If ");
+    s117i_write(&w, s117_point_reading(at, reading));
+    s117i_write_end(&w);
+    add_contested(q, s117_point_id(at), reading, words, &life, &body);
+}
+
+/* Section 46 in force for this duty, whenever that may be: what the 2025 Act would change. */
+static void try_section_46(s117i_inquiry *q)
+{
+    s117i_law law = *q->view.law;
+    s117i_life life;
+    s117i_responsible_body body;
+    if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN || q->body.deemed)
+        return;
+    law.s46_throughout = true;
+    ask_again(q, &law, &life, &body);
+    if (!same_councils(&body, &q->body))
+        add_contested(q, "MHA2025-S46", 0, "If section 46 of the Mental Health Act 2025 were in force", &life, &body);
+}
+
+void s117i_explain_contested(s117i_inquiry *q)
+{
+    uint64_t points = q->life.points | q->body.where.points | q->deciding.points;
+    static const char readings[] = {'A', 'B', 'C', 'U'};
+    for (int point = 1; point <= S117I_POINTS; point++)
+        for (size_t i = 0; (points >> point & 1) != 0 && i < sizeof readings; i++)
+            if (!(point == 7 && readings[i] == 'C')) /* OP-7: the rulebook says never C */
+                try_reading(q, point, readings[i]);
+    try_section_46(q);
+}

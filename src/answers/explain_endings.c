@@ -1,0 +1,152 @@
+/* Every purported ending: valid, or the rules it breaks, or what is missing to say. END-1 to END-11. */
+#include "answer.h"
+
+static const char *deciding_body(const s117i_inquiry *q, s117_fact ending)
+{
+    const char *code = s117i_text(q->person, ending, S117_BODY);
+    int32_t body = s117i_register_find(q->view.law->reg, code);
+    if (body >= 0)
+        return q->view.law->reg->bodies[body].name;
+    return code[0] != 0 ? code : "a body that is not recorded";
+}
+
+/* Whether the other body, too, decided about the same duty; the last of its decisions. */
+static const s117i_ending_answer *other_half(const s117i_inquiry *q, const s117i_ending_answer *one)
+{
+    const s117i_ending_answer *found = NULL;
+    for (uint32_t i = 0; i < q->answer->endings_count; i++) {
+        const s117i_ending_answer *e = &q->answer->endings[i];
+        if (e->tried.epoch == one->tried.epoch && !e->tried.service_only && e->tried.nhs != one->tried.nhs && !e->tried.provider)
+            found = e;
+    }
+    return found;
+}
+
+static void breaks(s117i_ending_answer *ending, int32_t rule)
+{
+    for (int32_t i = 0; i < ending->broken_count; i++)
+        if (ending->broken[i] == rule)
+            return;
+    if (ending->broken_count < S117I_BROKEN_MAX)
+        ending->broken[ending->broken_count++] = rule;
+}
+
+static int32_t end_rule(int n)
+{
+    return S117I_RULE_END_1 + n - 1;
+}
+
+/* §3.2: valid only if all conditions hold, and both bodies are satisfied. */
+static void judge(s117i_inquiry *q, s117i_ending_answer *ending)
+{
+    const s117i_tried_ending *tried = &ending->tried;
+    const s117i_ending_answer *other = other_half(q, ending);
+    if (tried->service_only) {
+        ending->verdict = S117_ENDING_SERVICE_ONLY;
+        return;
+    }
+    if (tried->completed) {
+        ending->verdict = S117_ENDING_VALID;
+        return;
+    }
+    for (int n = 1; n <= 11; n++)
+        if ((tried->broken & (1u << n)) != 0)
+            breaks(ending, end_rule(n));
+    bool alone = other == NULL || other->tried.stands == S117_NO;
+    bool both_stand = !alone && tried->stands == S117_YES && other->tried.stands == S117_YES;
+    if (both_stand) /* satisfied, but the person was not told as MHA 2025 s46(2) requires */
+        breaks(ending, S117I_RULE_END_8);
+    else if (alone)
+        breaks(ending, S117I_RULE_END_2);
+    ending->verdict = ending->broken_count > 0 ? S117_ENDING_INVALID : S117_ENDING_NOT_SHOWN;
+}
+
+/* ---- telling ------------------------------------------------------------------------------------ */
+
+static const char *grounds_words(const s117i_inquiry *q, s117_fact ending, char *buffer, size_t size)
+{
+    s117i_writer w = {buffer, size, 0};
+    int32_t grounds = s117i_code(q->person, ending, S117_GROUNDS);
+    bool first = true;
+    for (int32_t i = 0; i < s117_code_count(S117_LIST_GROUND); i++) {
+        int32_t ground = s117_code_at(S117_LIST_GROUND, i);
+        if ((grounds & ground) == 0)
+            continue;
+        s117i_write(&w, first ? "" : "; ");
+        s117i_write(&w, s117_code_words(S117_LIST_GROUND, ground));
+        first = false;
+    }
+    s117i_write_end(&w);
+    return buffer;
+}
+
+static s117i_fill fill_of(const s117i_inquiry *q, const s117i_ending_answer *ending)
+{
+    s117_fact fact = ending->tried.fact;
+    s117i_fill fill = {.body = deciding_body(q, fact), .date = s117i_fact_of(q->person, fact)->from, .until = S117I_NO_DATE, .facts = {fact}};
+    return fill;
+}
+
+static void tell_invalid(s117i_inquiry *q, const s117i_ending_answer *ending)
+{
+    char grounds[512];
+    s117i_fill fill = fill_of(q, ending);
+    fill.detail = grounds_words(q, ending->tried.fact, grounds, sizeof grounds);
+    for (int32_t i = 0; i < ending->broken_count; i++)
+        if (ending->broken[i] != S117I_RULE_END_1)
+            s117i_add_reason(q, ending->broken[i], &fill);
+}
+
+static void miss_details(s117i_inquiry *q, const s117i_ending_answer *ending)
+{
+    for (int32_t what = 1; what <= S117_MISSING_BIRTH; what++)
+        if ((ending->tried.missing & (1u << what)) != 0)
+            s117i_add_missing(q, what, S117_SETTLES_ENDING, ending->tried.fact);
+    if (ending->tried.wrong_council)
+        s117i_add_finding(q, S117_FINDING_ENDING_WRONG_COUNCIL, ending->tried.fact, 0);
+    if (ending->tried.old_assessment)
+        s117i_add_finding(q, S117_FINDING_ENDING_OLD_ASSESSMENT, ending->tried.fact, 0);
+}
+
+static void tell_end(s117i_inquiry *q)
+{
+    const s117i_cause *end = &q->life.duty.end;
+    s117i_fill fill = {.date = end->when, .until = S117I_NO_DATE, .facts = {end->fact}};
+    if (q->life.duty.ended == S117_DATE_OPEN)
+        return;
+    if (q->life.status == S117_DUTY_ENDED_ON_READING || end->rule == S117I_RULE_END_1 || end->rule == S117I_RULE_END_7)
+        s117i_add_reason(q, end->rule, &fill);
+    s117_fact back = s117i_find_reinstatement(&q->view, &q->life);
+    if (back == 0)
+        return;
+    fill.facts[1] = back;
+    s117i_add_reason(q, S117I_RULE_END_10, &fill);
+    s117i_add_finding(q, S117_FINDING_REINSTATE, back, 0);
+}
+
+void s117i_explain_endings(s117i_inquiry *q)
+{
+    const s117i_ending_answer *last_invalid = NULL;
+    for (uint32_t i = 0; i < q->answer->endings_count; i++)
+        judge(q, &q->answer->endings[i]);
+    for (uint32_t i = 0; i < q->answer->endings_count; i++) {
+        const s117i_ending_answer *ending = &q->answer->endings[i];
+        if (ending->tried.epoch != q->life.epoch)
+            continue;
+        s117i_fill fill = fill_of(q, ending);
+        if (ending->verdict == S117_ENDING_INVALID) {
+            tell_invalid(q, ending);
+            last_invalid = ending;
+        }
+        if (ending->verdict == S117_ENDING_SERVICE_ONLY)
+            s117i_add_reason(q, S117I_RULE_END_11, &fill);
+        if (ending->verdict != S117_ENDING_VALID)
+            miss_details(q, ending);
+    }
+    tell_end(q);
+    bool runs = q->life.duty.order != 0 && q->life.duty.started != S117_DATE_OPEN && q->life.duty.ended == S117_DATE_OPEN;
+    if (last_invalid != NULL && runs) {
+        s117i_fill fill = fill_of(q, last_invalid);
+        s117i_add_reason(q, S117I_RULE_END_9, &fill);
+    }
+}

@@ -1,0 +1,80 @@
+/* Contradictions in the record, assumptions made, and uncertain dates that the answer rests on. */
+#include "answer.h"
+
+static s117_status keep(void *context, const s117i_finding *finding)
+{
+    s117i_inquiry *q = context;
+    s117i_add_finding(q, finding->code, finding->first, finding->second);
+    return q->failed;
+}
+
+/* A date nobody ever gave is no uncertainty of this answer; one that is a range is. */
+static bool is_range(s117i_range range)
+{
+    bool none = range.earliest == S117_DATE_UNKNOWN && range.latest == S117_DATE_OPEN;
+    return !none && !s117i_is_exact(range);
+}
+
+static bool named_already(const s117i_inquiry *q, int32_t code, s117_fact fact)
+{
+    for (uint32_t i = 0; i < q->answer->findings_count; i++)
+        if (q->answer->findings[i].code == code && q->answer->findings[i].facts[0] == fact)
+            return true;
+    return false;
+}
+
+static void note_uncertain(s117i_inquiry *q, s117_fact fact)
+{
+    if (fact == 0 || named_already(q, S117_FINDING_UNCERTAIN_DATE, fact))
+        return;
+    const s117i_fact *f = s117i_fact_of(q->person, fact);
+    if (is_range(f->from) || is_range(f->to))
+        s117i_add_finding(q, S117_FINDING_UNCERTAIN_DATE, fact, 0);
+}
+
+/* Findings come out by code and by what they are about, so that the order of entry does not show. */
+static bool comes_before(const s117i_inquiry *q, const s117i_finding_answer *a, const s117i_finding_answer *b)
+{
+    if (a->code != b->code)
+        return a->code < b->code;
+    for (int i = 0; i < 2; i++) {
+        s117_date x = a->facts[i] != 0 ? s117i_working_day(s117i_fact_of(q->person, a->facts[i]), false) : S117_DATE_OPEN;
+        s117_date y = b->facts[i] != 0 ? s117i_working_day(s117i_fact_of(q->person, b->facts[i]), false) : S117_DATE_OPEN;
+        if (x != y)
+            return x < y;
+    }
+    const char *s = q->answer->pool + a->sentence, *t = q->answer->pool + b->sentence;
+    while (*s != 0 && *s == *t) {
+        s++;
+        t++;
+    }
+    return *s < *t;
+}
+
+static void sort_findings(s117i_inquiry *q)
+{
+    s117i_finding_answer *findings = q->answer->findings;
+    for (uint32_t i = 1; i < q->answer->findings_count; i++) {
+        s117i_finding_answer moved = findings[i];
+        uint32_t at = i;
+        for (; at > 0 && comes_before(q, &moved, &findings[at - 1]); at--)
+            findings[at] = findings[at - 1];
+        findings[at] = moved;
+    }
+}
+
+void s117i_explain_findings(s117i_inquiry *q)
+{
+    s117i_finder finder = {q, keep, S117_OK};
+    if (q->failed != S117_OK)
+        return;
+    s117i_find_contradictions(&q->view, &finder);
+    for (uint32_t i = 0; i < q->answer->reasons_count; i++)
+        for (int n = 0; n < S117I_REASON_FACTS; n++)
+            note_uncertain(q, q->answer->reasons[i].facts[n]);
+    for (uint32_t i = 0; i < q->answer->missing_count; i++)
+        if (q->answer->missing[i].what == S117_MISSING_SETTLED)
+            s117i_add_finding(q, S117_FINDING_SETTLED_ASSUMED, q->answer->missing[i].fact, 0);
+    if (q->failed == S117_OK)
+        sort_findings(q);
+}

@@ -1,0 +1,243 @@
+/* A life as spells: the same sweep, reported day by day; councils looked up once a spell and where the register changes. */
+#include "history.h"
+
+typedef struct recorder {
+    s117_history *history;
+    const s117_engine *engine;
+    s117i_view view;
+    s117_date until;      /* spells are kept up to this day: the next set-aside order asks for a new sweep */
+    s117_date kept_from;  /* and from this day */
+    s117_status failed;
+} recorder;
+
+static uint32_t keep_text(recorder *r, const char *text)
+{
+    s117_history *h = r->history;
+    uint32_t length = 0, at = h->pool_count;
+    while (text[length] != 0)
+        length++;
+    if (r->failed == S117_OK)
+        S117I_ROOM(&h->memory, r->failed, h->pool, at + length + 1);
+    if (r->failed != S117_OK)
+        return 0;
+    for (uint32_t i = 0; i <= length; i++)
+        h->pool[at + i] = text[i];
+    h->pool_count = at + length + 1;
+    return at;
+}
+
+/* ---- one spell ---------------------------------------------------------------------------------- */
+
+static void fill_spell(recorder *r, const s117i_life *life, s117_date from, const s117i_responsible_body *body, s117i_spell_answer *spell)
+{
+    *spell = (s117i_spell_answer){.from = from, .duty = life->status, .since = s117i_since(life), .order = life->duty.order,
+                                  .council = body->state, .council_count = body->count, .rule = life->cause.rule,
+                                  .fact = life->cause.fact, .when = life->cause.when};
+    for (int32_t i = 0; i < body->count; i++) {
+        spell->bodies[i] = body->bodies[i];
+        spell->codes[i] = body->codes[i];
+    }
+    (void)r;
+}
+
+static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b)
+{
+    if (a->duty != b->duty || a->order != b->order || a->council != b->council || a->council_count != b->council_count ||
+        a->since.earliest != b->since.earliest || a->since.latest != b->since.latest)
+        return false;
+    for (int32_t i = 0; i < a->council_count; i++)
+        if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && a->codes[i] != b->codes[i]))
+            return false;
+    return true;
+}
+
+static void push(recorder *r, const s117i_spell_answer *spell)
+{
+    s117_history *h = r->history;
+    if (r->failed != S117_OK)
+        return;
+    s117i_spell_answer *last = h->spells_count > 0 ? &h->spells[h->spells_count - 1] : NULL;
+    if (last != NULL && (same_answer(last, spell) || last->from == spell->from)) {
+        if (last->from == spell->from && !same_answer(last, spell))
+            *last = *spell;
+        return;
+    }
+    S117I_ROOM(&h->memory, r->failed, h->spells, h->spells_count + 1);
+    if (r->failed == S117_OK)
+        h->spells[h->spells_count++] = *spell;
+}
+
+static bool running(const s117i_life *life)
+{
+    return life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
+}
+
+static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_t rule_of_law)
+{
+    s117i_responsible_body body = {.original = -1};
+    s117i_spell_answer spell;
+    s117i_view view = r->view;
+    view.as_at = day;
+    if (running(life))
+        s117i_responsible(&view, &life->duty, &life->earlier, day, &body);
+    fill_spell(r, life, day, &body, &spell);
+    if (rule_of_law != S117I_NO_RULE) {
+        spell.rule = rule_of_law;
+        spell.fact = 0;
+        spell.when = s117i_exact(day);
+    }
+    push(r, &spell);
+}
+
+/* ---- days on which the law or the register changes under a standing duty --------------------------- */
+
+static s117_date next_change(const recorder *r, s117_date after)
+{
+    const s117i_register *reg = r->view.law->reg;
+    s117_date next = S117_DATE_OPEN;
+    uint32_t low = 0, high = reg->change_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (reg->change_days[middle] <= after)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < reg->change_count)
+        next = reg->change_days[low];
+    if (after < S117I_V5_2015 && S117I_V5_2015 < next)
+        next = S117I_V5_2015;
+    if (r->view.law->s46 > after && r->view.law->s46 < next)
+        next = r->view.law->s46;
+    return next;
+}
+
+static int32_t rule_of_change(const recorder *r, s117_date day)
+{
+    if (day == S117I_V5_2015)
+        return S117I_RULE_RES_2;
+    return day == r->view.law->s46 ? S117I_RULE_RES_24 : S117I_RULE_RES_18;
+}
+
+/* From the state after one day's events to the day before the next ones. */
+static void record_stretch(recorder *r, const s117i_life *life, s117_date from, s117_date to)
+{
+    for (s117_date day = next_change(r, from); running(life) && day < to && day < r->until; day = next_change(r, day))
+        if (day >= r->kept_from)
+            record_on(r, life, day, rule_of_change(r, day));
+}
+
+static s117_status on_day(void *context, const s117i_life *life, s117_date day)
+{
+    recorder *r = context;
+    if (r->history->open && r->history->state_from < day)
+        record_stretch(r, &r->history->state, r->history->state_from, day);
+    if (day >= r->kept_from && day < r->until)
+        record_on(r, life, day, S117I_NO_RULE);
+    r->history->state = *life;
+    r->history->state_from = day;
+    r->history->open = true;
+    return r->failed;
+}
+
+/* ---- orders set aside: what is asked after a quashing is answered as if the order had never counted ----- */
+
+static s117_date next_quashing(const s117_person *person, s117_date after)
+{
+    s117_date next = S117_DATE_OPEN;
+    for (uint32_t i = 0; i < person->orders.count; i++) {
+        s117i_range set_aside = s117i_fact_of(person, person->orders.items[i].fact)->dates[S117I_DATE_QUASHED];
+        s117_date day = set_aside.earliest == S117_DATE_UNKNOWN ? set_aside.latest : set_aside.earliest;
+        if (day > after && day < next)
+            next = day;
+    }
+    return next;
+}
+
+static void sweep_between(recorder *r, s117_date from, s117_date until)
+{
+    s117i_life life;
+    s117i_sink sink = {.context = r, .spell = on_day};
+    r->kept_from = from;
+    r->until = until;
+    r->history->open = false;
+    /* Eligibility looks at the day asked about only for quashed orders, and none is set aside between `from` and `until`. */
+    r->view.as_at = until == S117_DATE_OPEN ? S117_DATE_MAX : s117i_add_days(until, -1);
+    s117i_sweep(&r->view, &life, &sink);
+    if (r->history->open)
+        record_stretch(r, &life, r->history->state_from, until);
+}
+
+static void record_life(recorder *r)
+{
+    s117i_spell_answer before = {.from = S117_DATE_MIN, .duty = S117_DUTY_NOT_ELIGIBLE, .since = {S117_DATE_UNKNOWN, S117_DATE_OPEN},
+                                 .rule = S117I_NO_RULE};
+    push(r, &before);
+    for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
+        s117_date until = next_quashing(r->view.person, from);
+        if (from != S117_DATE_MIN) { /* the state on the day itself, under the new state of things */
+            s117i_life life;
+            s117i_view view = r->view;
+            view.as_at = from;
+            s117i_sweep(&view, &life, NULL);
+            record_on(r, &life, from, S117I_NO_RULE);
+        }
+        sweep_between(r, from, until);
+        if (until == S117_DATE_OPEN)
+            return;
+        from = until;
+    }
+}
+
+/* ---- texts -------------------------------------------------------------------------------------- */
+
+static void keep_texts(recorder *r)
+{
+    s117_history *h = r->history;
+    keep_text(r, "");
+    for (uint32_t i = 0; i < h->spells_count && r->failed == S117_OK; i++) {
+        s117i_spell_answer *spell = &h->spells[i];
+        char sentence[640];
+        for (int32_t n = 0; n < spell->council_count; n++) {
+            int32_t body = spell->bodies[n];
+            spell->named[n].code = keep_text(r, spell->codes[n]);
+            spell->named[n].name = keep_text(r, body >= 0 ? r->view.law->reg->bodies[body].name : spell->codes[n]);
+        }
+        s117i_event_words(r->view.person, spell, sentence, sizeof sentence);
+        spell->sentence = keep_text(r, sentence);
+    }
+}
+
+s117_status s117_history_new(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_history **ret_history)
+{
+    s117_date known_by;
+    s117_status status = s117i_check_question(engine, person, question, &known_by);
+    if (status != S117_OK)
+        return status;
+    if (ret_history == NULL)
+        return S117_E_NULL;
+    s117_history *history = s117i_allocate(&person->memory, sizeof *history);
+    if (history == NULL)
+        return S117_E_MEMORY;
+    history->mark = S117I_HISTORY_MARK;
+    history->memory = person->memory;
+    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX}};
+    record_life(&r);
+    keep_texts(&r);
+    if (r.failed != S117_OK) {
+        s117_history_free(history);
+        return r.failed;
+    }
+    *ret_history = history;
+    return S117_OK;
+}
+
+void s117_history_free(s117_history *h)
+{
+    if (h == NULL || h->mark != S117I_HISTORY_MARK)
+        return;
+    s117i_memory memory = h->memory;
+    s117i_release(&memory, h->spells, h->spells_room * sizeof *h->spells);
+    s117i_release(&memory, h->pool, h->pool_room);
+    s117i_release(&memory, h, sizeof *h);
+}

@@ -1,0 +1,35 @@
+/* A history under construction and finished. */
+#ifndef S117I_HISTORY_H
+#define S117I_HISTORY_H
+
+#include "answer.h"
+
+typedef struct s117i_spell_answer {
+    s117_date from;
+    s117_duty duty;
+    s117i_range since, when;
+    s117_fact order, fact;
+    s117_council council;
+    int32_t council_count, rule;
+    int32_t bodies[S117I_CANDIDATES_MAX];
+    const char *codes[S117I_CANDIDATES_MAX]; /* borrowed while it is made */
+    s117i_named named[S117I_CANDIDATES_MAX];
+    uint32_t sentence;
+} s117i_spell_answer;
+
+struct s117_history {
+    uint32_t mark;
+    s117i_memory memory;
+    S117I_LIST(s117i_spell_answer, spells);
+    S117I_LIST(char, pool);
+    /* while it is made: the state after the last day that brought something */
+    s117i_life state;
+    s117_date state_from;
+    bool open;
+};
+#define S117I_HISTORY_MARK 0x68697331u
+
+/* The event that opened a spell, in words: "the detention under section 3, in March 2014". */
+size_t s117i_event_words(const s117_person *person, const s117i_spell_answer *spell, char *buffer, size_t size);
+
+#endif

@@ -1,0 +1,86 @@
+/* One inquiry: the checks, the sweep, the council. Shared by the fast path, determinations and histories. */
+#include "answer.h"
+
+s117_status s117i_check_question(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_date *ret_known_by)
+{
+    s117_date known_by = S117_DATE_OPEN;
+    if (engine == NULL || person == NULL)
+        return S117_E_NULL;
+    if (!s117i_engine_ok(engine) || !s117i_person_ok(person))
+        return S117_E_HANDLE;
+    if (question != NULL) {
+        s117_status status = s117i_check_struct(question, question->size, sizeof(s117_question), sizeof(s117_question));
+        if (status != S117_OK)
+            return status;
+        known_by = question->known_by;
+        if (known_by != S117_DATE_OPEN && !s117i_is_day(known_by))
+            return S117_E_DATE;
+    }
+    *ret_known_by = known_by;
+    return S117_OK;
+}
+
+s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink)
+{
+    s117i_inquiry *q = ret_inquiry;
+    q->view = *view;
+    q->person = view->person;
+    s117i_sweep(view, &q->life, sink);
+    q->body = (s117i_responsible_body){.original = -1};
+    q->deciding = (s117i_deciding){0};
+    bool running = q->life.duty.order != 0 && q->life.duty.ended == S117_DATE_OPEN;
+    if (running) {
+        s117i_responsible(view, &q->life.duty, &q->life.earlier, view->as_at, &q->body);
+        s117i_decider(view, &q->body, &q->deciding);
+    }
+    return sink != NULL ? sink->failed : S117_OK;
+}
+
+static uint32_t count_bits(uint64_t bits)
+{
+    uint32_t count = 0;
+    for (; bits != 0; bits &= bits - 1)
+        count++;
+    return count;
+}
+
+s117_tri s117_duty_is_owed(s117_duty duty)
+{
+    switch (duty) {
+    case S117_DUTY_ACTIVE: case S117_DUTY_SUSPENDED: case S117_DUTY_DORMANT: case S117_DUTY_INVALID_ENDING:
+        return S117_YES;
+    case S117_DUTY_NOT_ELIGIBLE: case S117_DUTY_ENTITLED_IN_HOSPITAL: case S117_DUTY_ENDED_DECISION: case S117_DUTY_ENDED_REDETENTION:
+    case S117_DUTY_ENDED_DEATH: case S117_DUTY_ENDED_ON_READING:
+        return S117_NO;
+    default:
+        return S117_UNKNOWN;
+    }
+}
+
+s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                        s117_decision *decision)
+{
+    s117i_inquiry q;
+    s117_date known_by;
+    s117_status status = s117i_check_question(engine, person, question, &known_by);
+    if (status != S117_OK)
+        return status;
+    if (decision == NULL)
+        return S117_E_NULL;
+    status = s117i_check_struct(decision, decision->size, sizeof *decision, sizeof *decision);
+    if (status != S117_OK)
+        return status;
+    if (!s117i_is_day(as_at))
+        return S117_E_DATE;
+    s117i_view view = {person, &engine->law, known_by, as_at};
+    s117i_inquire(&view, &q, NULL);
+    s117i_range since = s117i_since(&q.life);
+    decision->duty = q.life.status;
+    decision->since_earliest = since.earliest;
+    decision->since_latest = since.latest;
+    decision->order = q.life.duty.order;
+    decision->council = q.body.state;
+    decision->council_body = q.body.state == S117_COUNCIL_DETERMINED ? q.body.bodies[0] : -1;
+    decision->points = count_bits(q.life.points | q.body.where.points | q.deciding.points);
+    return S117_OK;
+}

@@ -1,0 +1,240 @@
+/* Answers as JSON: docs/answer.schema.json. */
+#include <s117/json.h>
+#include "out.h"
+
+/* A fact is written by the name its file gives it, else by its id; no fact is null. */
+static void put_fact(s117i_out *out, const s117_case *kase, s117_fact fact)
+{
+    const char *name = kase ? s117_case_fact_name(kase, fact) : NULL;
+    if (name && *name)
+        s117i_out_text(out, name);
+    else if (fact)
+        s117i_out_number(out, fact);
+    else
+        s117i_out_null(out);
+}
+
+static void fact_member(s117i_out *out, const char *key, const s117_case *kase, s117_fact fact)
+{
+    s117i_out_key(out, key);
+    put_fact(out, kase, fact);
+}
+
+static void code_member(s117i_out *out, const char *key, s117_list list, int32_t code)
+{
+    s117i_out_member(out, key, s117_code_name(list, code));
+}
+
+static void date_member(s117i_out *out, const char *key, s117_date earliest, s117_date latest)
+{
+    bool none = (earliest == S117_DATE_UNKNOWN && latest == S117_DATE_UNKNOWN) || earliest == S117_DATE_OPEN;
+    s117i_out_key(out, key);
+    if (none)
+        s117i_out_null(out);
+    else
+        s117i_out_date(out, earliest, latest);
+}
+
+static void put_body(s117i_out *out, const char *code, const char *name)
+{
+    s117i_out_open(out, '{');
+    s117i_out_member(out, "code", code);
+    s117i_out_member(out, "name", name);
+    s117i_out_close(out, '}');
+}
+
+/* ---- a determination ---- */
+
+static void put_council(s117i_out *out, const s117_determination *d)
+{
+    s117i_out_key(out, "council");
+    s117i_out_open(out, '{');
+    code_member(out, "state", S117_LIST_COUNCIL, s117_determination_council(d));
+    s117i_out_key(out, "bodies");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_council_count(d); i++)
+        put_body(out, s117_determination_council_code(d, i), s117_determination_council_name(d, i));
+    s117i_out_close(out, ']');
+    s117i_out_close(out, '}');
+}
+
+static void put_chain(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117_date from = s117_determination_chain_from(d);
+    s117i_out_key(out, "chain");
+    s117i_out_open(out, '{');
+    date_member(out, "from", from, from);
+    s117i_out_key(out, "facts");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_chain_count(d); i++)
+        put_fact(out, kase, s117_determination_chain_at(d, i));
+    s117i_out_close(out, ']');
+    s117i_out_close(out, '}');
+}
+
+static void put_endings(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117i_out_key(out, "endings");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_ending_count(d); i++) {
+        s117i_out_open(out, '{');
+        fact_member(out, "fact", kase, s117_determination_ending_fact(d, i));
+        code_member(out, "verdict", S117_LIST_VERDICT, s117_determination_ending_verdict(d, i));
+        s117i_out_key(out, "breaks");
+        s117i_out_open(out, '[');
+        for (int32_t j = 0; j < s117_determination_ending_rule_count(d, i); j++)
+            s117i_out_text(out, s117_determination_ending_rule(d, i, j));
+        s117i_out_close(out, ']');
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+static void put_reasons(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117i_out_key(out, "reasons");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_reason_count(d); i++) {
+        s117i_out_open(out, '{');
+        s117i_out_member(out, "rule", s117_determination_reason_rule(d, i));
+        s117i_out_member(out, "sentence", s117_determination_reason_sentence(d, i));
+        s117i_out_member(out, "citation", s117_determination_reason_citation(d, i));
+        s117i_out_key(out, "facts");
+        s117i_out_open(out, '[');
+        for (int32_t nth = 0; s117_determination_reason_fact(d, i, nth) != 0; nth++)
+            put_fact(out, kase, s117_determination_reason_fact(d, i, nth));
+        s117i_out_close(out, ']');
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+static void put_contested(s117i_out *out, const s117_determination *d)
+{
+    s117i_out_key(out, "contested");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_contested_count(d); i++) {
+        const char reading[2] = {s117_determination_contested_reading(d, i), '\0'};
+        s117i_out_open(out, '{');
+        s117i_out_member(out, "point", s117_determination_contested_point(d, i));
+        s117i_out_member(out, "reading", *reading ? reading : NULL);
+        code_member(out, "duty", S117_LIST_DUTY, s117_determination_contested_duty(d, i));
+        s117i_out_key(out, "council");
+        s117i_out_open(out, '{');
+        code_member(out, "state", S117_LIST_COUNCIL, s117_determination_contested_council(d, i));
+        s117i_out_member(out, "code", s117_determination_contested_council_code(d, i));
+        s117i_out_close(out, '}');
+        s117i_out_key(out, "differs");
+        s117i_out_bool(out, s117_determination_contested_differs(d, i) == S117_YES);
+        s117i_out_member(out, "sentence", s117_determination_contested_sentence(d, i));
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+static void put_missing(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117i_out_key(out, "missing");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_missing_count(d); i++) {
+        s117i_out_open(out, '{');
+        code_member(out, "what", S117_LIST_MISSING, s117_determination_missing_code(d, i));
+        code_member(out, "settles", S117_LIST_SETTLES, s117_determination_missing_settles(d, i));
+        fact_member(out, "fact", kase, s117_determination_missing_fact(d, i));
+        s117i_out_member(out, "sentence", s117_determination_missing_sentence(d, i));
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+static void put_findings(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117i_out_key(out, "findings");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_finding_count(d); i++) {
+        s117i_out_open(out, '{');
+        code_member(out, "what", S117_LIST_FINDING, s117_determination_finding_code(d, i));
+        s117i_out_key(out, "facts");
+        s117i_out_open(out, '[');
+        for (int32_t nth = 0; s117_determination_finding_fact(d, i, nth) != 0; nth++)
+            put_fact(out, kase, s117_determination_finding_fact(d, i, nth));
+        s117i_out_close(out, ']');
+        s117i_out_member(out, "sentence", s117_determination_finding_sentence(d, i));
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+s117_status s117_determination_write(const s117_determination *d, const s117_case *kase, char **ret_bytes, size_t *ret_length)
+{
+    s117i_out out = {.text = NULL};
+    s117_date earliest = S117_DATE_UNKNOWN, latest = S117_DATE_UNKNOWN;
+    if (!d || !ret_bytes)
+        return S117_E_NULL;
+    s117_date as_at = s117_determination_as_at(d);
+    s117_determination_since(d, &earliest, &latest);
+    s117i_out_open(&out, '{');
+    s117i_out_member(&out, "format", "s117-answer/1");
+    date_member(&out, "as_at", as_at, as_at);
+    s117i_out_member(&out, "law", s117_determination_law(d));
+    code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
+    code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
+    date_member(&out, "since", earliest, latest);
+    fact_member(&out, "order", kase, s117_determination_order(d));
+    put_chain(&out, d, kase);
+    put_council(&out, d);
+    code_member(&out, "decider", S117_LIST_DECIDER, s117_determination_decider(d));
+    put_endings(&out, d, kase);
+    put_reasons(&out, d, kase);
+    put_contested(&out, d);
+    put_missing(&out, d, kase);
+    put_findings(&out, d, kase);
+    s117i_out_close(&out, '}');
+    return s117i_out_finish(&out, ret_bytes, ret_length);
+}
+
+/* ---- a history ---- */
+
+static void put_spell(s117i_out *out, const s117_history *history, int32_t spell, const s117_case *kase)
+{
+    s117_date from = S117_DATE_UNKNOWN, to = S117_DATE_UNKNOWN, earliest = S117_DATE_UNKNOWN, latest = S117_DATE_UNKNOWN;
+    s117_history_span(history, spell, &from, &to);
+    s117_history_since(history, spell, &earliest, &latest);
+    s117i_out_open(out, '{');
+    date_member(out, "from", from, from);
+    date_member(out, "to", to, to);
+    code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
+    date_member(out, "since", earliest, latest);
+    fact_member(out, "order", kase, s117_history_order(history, spell));
+    s117i_out_key(out, "council");
+    s117i_out_open(out, '{');
+    code_member(out, "state", S117_LIST_COUNCIL, s117_history_council(history, spell));
+    s117i_out_key(out, "bodies");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_history_council_count(history, spell); i++)
+        put_body(out, s117_history_council_code(history, spell, i), s117_history_council_name(history, spell, i));
+    s117i_out_close(out, ']');
+    s117i_out_close(out, '}');
+    s117i_out_key(out, "event");
+    s117i_out_open(out, '{');
+    s117i_out_member(out, "rule", s117_history_event_rule(history, spell));
+    fact_member(out, "fact", kase, s117_history_event_fact(history, spell));
+    s117i_out_member(out, "sentence", s117_history_event_sentence(history, spell));
+    s117i_out_close(out, '}');
+    s117i_out_close(out, '}');
+}
+
+s117_status s117_history_write(const s117_history *history, const s117_case *kase, char **ret_bytes, size_t *ret_length)
+{
+    s117i_out out = {.text = NULL};
+    if (!history || !ret_bytes)
+        return S117_E_NULL;
+    s117i_out_open(&out, '{');
+    s117i_out_key(&out, "spells");
+    s117i_out_open(&out, '[');
+    for (int32_t i = 0; i < s117_history_count(history); i++)
+        put_spell(&out, history, i, kase);
+    s117i_out_close(&out, ']');
+    s117i_out_close(&out, '}');
+    return s117i_out_finish(&out, ret_bytes, ret_length);
+}

@@ -1,0 +1,99 @@
+/* The record of one person: facts in the order of entry, and the indexes that keep questions fast.
+ * A fact is fixed-size; texts lie in a pool. Indexes are kept sorted on every change, so that questions can be const. */
+#ifndef S117I_RECORD_H
+#define S117I_RECORD_H
+
+#include <s117/person.h>
+#include <s117/order.h>
+#include "../base/dates.h"
+#include "../base/memory.h"
+
+/* Slots of a fact's attributes: which attribute lies in which slot, by kind, is said by schema.c alone. */
+enum { S117I_DATE_SLOTS = 5, S117I_CODE_SLOTS = 12, S117I_TEXT_SLOTS = 6 };
+
+typedef struct s117i_fact {
+    s117i_range from, to;
+    s117i_range dates[S117I_DATE_SLOTS];
+    s117_date recorded, withdrawn;
+    int32_t parent;                       /* fact id of its order, 0 */
+    int32_t flags;                        /* the one attribute of type flags */
+    uint32_t texts[S117I_TEXT_SLOTS];     /* offset into the pool, 0 none */
+    uint8_t codes[S117I_CODE_SLOTS];
+    uint8_t kind;
+    uint8_t spare[3];
+} s117i_fact;
+
+/* What happens on a day. Facts of one day give one event; spans two. Sorted by (date, rank, key, fact):
+ * ends before beginnings, so that the end of a day holds what the day brought; `key` makes ties independent of entry order. */
+typedef struct s117i_event {
+    s117_date date;    /* the earliest day it may be (clamped: see s117i_working_day) */
+    uint16_t rank;
+    uint8_t kind;      /* S117_KIND_… */
+    uint8_t what;      /* S117I_BEGIN, S117I_FINISH, or S117I_MARK + date slot for dates inside an order */
+    uint32_t key;      /* from the content: power or body, never from the id */
+    int32_t fact;      /* id */
+} s117i_event;
+enum { S117I_FINISH = 0, S117I_BEGIN = 1, S117I_MARK = 2 };
+
+/* Spans of one kind sorted by (working from, key, fact), with the furthest working end so far: to find what covers a day without a full scan. */
+typedef struct s117i_span {
+    s117_date from, to, reach;
+    uint32_t key;
+    int32_t fact;
+} s117i_span;
+typedef struct s117i_spans {
+    s117i_span *items;
+    uint32_t count, room;
+} s117i_spans;
+
+struct s117_order { uint32_t mark; s117_fact fact; s117_person *person; struct s117_order *next; };
+
+struct s117_person {
+    uint32_t mark;
+    s117i_memory memory;
+    s117i_fact *facts;  uint32_t fact_count, fact_room;     /* fact id i is facts[i - 1] */
+    s117i_event *events; uint32_t event_count, event_room;  /* sorted */
+    s117i_spans residences, stays, custodies, orders;       /* sorted; orders: compulsory powers and others alike */
+    char *pool; uint32_t pool_used, pool_room;              /* pool[0] is "" */
+    struct s117_order *handles;
+    s117_fact birth, death;
+};
+#define S117I_PERSON_MARK 0x70657231u
+#define S117I_ORDER_MARK 0x6f726431u
+static inline bool s117i_person_ok(const s117_person *person) { return person->mark == S117I_PERSON_MARK; }
+
+static inline const s117i_fact *s117i_fact_of(const s117_person *p, s117_fact id) { return &p->facts[id - 1]; }
+
+/* Typed access by attribute; the slot is looked up in the schema. Cold path: rules use them freely outside the sweep. */
+int32_t s117i_code(const s117_person *p, s117_fact id, s117_attribute attribute);
+s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute);
+const char *s117i_text(const s117_person *p, s117_fact id, s117_attribute attribute); /* "" if not recorded */
+
+/* Fixed slots that the sweep reads without a look-up; the schema is built from the same constants. */
+enum {
+    S117I_SLOT_POWER = 0,       /* order: codes[0] */
+    S117I_SLOT_HOW = 1,         /* order, leave, CTO, conditional discharge: codes[1] */
+    S117I_SLOT_LEAVE_KIND = 0,  /* leave: codes[0] */
+    S117I_SLOT_BASED = 2,       /* leave: codes[2] */
+    S117I_SLOT_NATION = 3,      /* residence, stay, order, destination …: codes[3] */
+    S117I_SLOT_RECEIVED = 4,    /* order: codes[4] */
+    S117I_SLOT_CORRESPONDING = 5, /* order: codes[5] */
+    S117I_SLOT_AREA = 0,        /* texts[0]: AREA or BODY */
+    S117I_SLOT_REF = 4,         /* texts[4] */
+    S117I_SLOT_SOURCE = 5,      /* texts[5] */
+    S117I_DATE_QUASHED = 0,     /* order: dates[0] */
+    S117I_DATE_RESTRICTION_ENDED = 1, /* order: dates[1]; gives an event (S117I_MARK + 1) */
+    S117I_DATE_EXPIRES = 2,     /* order: dates[2] */
+    S117I_DATE_APPLICATION = 3, /* order: dates[3] */
+    S117I_DATE_ORIGINAL = 4     /* order: dates[4] */
+};
+
+/* Whether a question that knows what was recorded by `known_by` sees the fact (and the order it belongs to). */
+bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by);
+
+/* The day a question counts a begin or an end on: the earliest it may be; for the start of an order, CTO or supervised
+ * discharge not before its power came into force (if the range allows). An unknown start of another kind is S117_DATE_MIN.
+ * An end without an earliest day counts on its latest, and without either as open; no end counts before its start. */
+s117_date s117i_working_day(const s117i_fact *fact, bool end);
+
+#endif

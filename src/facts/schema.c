@@ -1,0 +1,218 @@
+#include "schema.h"
+
+#define COUNT(array) ((uint8_t)(sizeof(array) / sizeof((array)[0])))
+
+/* ---- attributes: name, type, code list, slot ---- */
+
+typedef struct attribute_row {
+    const char *name;
+    uint8_t type, list, slot;
+} attribute_row;
+
+/* No two attributes of one kind share a slot of the same type; test_schema.c checks it.
+ * HOW_ENDED has a list for each kind, AREA another slot in a dispute: see s117_attribute_list and s117i_slot. */
+static const attribute_row attributes[] = {
+    [S117_FROM] = {"from", S117_TYPE_DATE, 0, 0},
+    [S117_TO] = {"to", S117_TYPE_DATE, 0, 0},
+    [S117_REF] = {"ref", S117_TYPE_TEXT, 0, S117I_SLOT_REF},
+    [S117_SOURCE] = {"source", S117_TYPE_TEXT, 0, S117I_SLOT_SOURCE},
+
+    [S117_AREA] = {"area", S117_TYPE_BODY, 0, S117I_SLOT_AREA},
+    [S117_LOCALITY] = {"locality", S117_TYPE_BODY, 0, 2},
+    [S117_NATION] = {"nation", S117_TYPE_CODE, S117_LIST_NATION, S117I_SLOT_NATION},
+    [S117_HOSPITAL] = {"hospital", S117_TYPE_TEXT, 0, 1},
+
+    [S117_SETTLED] = {"settled", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_CHOICE] = {"choice", S117_TYPE_CODE, S117_LIST_CHOICE, 5},
+    [S117_CAPACITY] = {"capacity", S117_TYPE_TRI, S117_LIST_TRI, 6},
+    [S117_DECIDER_DISPUTED] = {"decider_disputed", S117_TYPE_TRI, S117_LIST_TRI, 7},
+    [S117_OWN_WISH] = {"own_wish", S117_TYPE_TRI, S117_LIST_TRI, 8},
+    [S117_PLACED_BY] = {"placed_by", S117_TYPE_BODY, 0, 3},
+    [S117_PLACED_UNDER] = {"placed_under", S117_TYPE_CODE, S117_LIST_PLACED_UNDER, 9},
+    [S117_ACCOMMODATION] = {"accommodation", S117_TYPE_CODE, S117_LIST_ACCOMMODATION, 10},
+    [S117_ONLY_IN_SPECIFIED] = {"only_in_specified", S117_TYPE_TRI, S117_LIST_TRI, 11},
+    [S117_MAIN_HOME] = {"main_home", S117_TYPE_TRI, S117_LIST_TRI, 0},
+    [S117_ALL_AGREE_NO_OR] = {"all_agree_no_or", S117_TYPE_TRI, S117_LIST_TRI, 4},
+
+    [S117_POWER] = {"power", S117_TYPE_CODE, S117_LIST_POWER, S117I_SLOT_POWER},
+    [S117_APPLICATION] = {"application", S117_TYPE_DATE, 0, S117I_DATE_APPLICATION},
+    [S117_HOW_ENDED] = {"how_ended", S117_TYPE_CODE, S117_LIST_ORDER_END, S117I_SLOT_HOW},
+    [S117_RECEIVED] = {"received", S117_TYPE_TRI, S117_LIST_TRI, S117I_SLOT_RECEIVED},
+    [S117_QUASHED] = {"quashed", S117_TYPE_DATE, 0, S117I_DATE_QUASHED},
+    [S117_CORRESPONDING] = {"corresponding", S117_TYPE_CODE, S117_LIST_POWER, S117I_SLOT_CORRESPONDING},
+    [S117_ORIGINAL_FROM] = {"original_from", S117_TYPE_DATE, 0, S117I_DATE_ORIGINAL},
+    [S117_RESTRICTION_ENDED] = {"restriction_ended", S117_TYPE_DATE, 0, S117I_DATE_RESTRICTION_ENDED},
+    [S117_EXPIRES] = {"expires", S117_TYPE_DATE, 0, S117I_DATE_EXPIRES},
+    [S117_LEAVE_KIND] = {"leave_kind", S117_TYPE_CODE, S117_LIST_LEAVE_KIND, S117I_SLOT_LEAVE_KIND},
+    [S117_BASED_IN_HOSPITAL] = {"based_in_hospital", S117_TYPE_TRI, S117_LIST_TRI, S117I_SLOT_BASED},
+    [S117_CUSTODY_KIND] = {"custody_kind", S117_TYPE_CODE, S117_LIST_CUSTODY_KIND, 0},
+    [S117_RETURNED] = {"returned", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_OUTCOME] = {"outcome", S117_TYPE_CODE, S117_LIST_OUTCOME, 0},
+    [S117_EFFECTIVE] = {"effective", S117_TYPE_DATE, 0, 0},
+
+    [S117_BODY] = {"body", S117_TYPE_BODY, 0, S117I_SLOT_AREA},
+    [S117_BODY_2] = {"body_2", S117_TYPE_BODY, 0, 3},
+    [S117_ROLE] = {"role", S117_TYPE_CODE, S117_LIST_ROLE, 0},
+    [S117_AUTHORITY] = {"authority", S117_TYPE_CODE, S117_LIST_AUTHORITY, 1},
+    [S117_ASSESSED] = {"assessed", S117_TYPE_DATE, 0, 0},
+    [S117_QUESTION_ANSWERED] = {"question_answered", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_GROUNDS] = {"grounds", S117_TYPE_FLAGS, S117_LIST_GROUND, 0},
+    [S117_SCOPE] = {"scope", S117_TYPE_CODE, S117_LIST_SCOPE, 5},
+    [S117_INVOLVED] = {"involved", S117_TYPE_TRI, S117_LIST_TRI, 6},
+    [S117_RECIPIENT] = {"recipient", S117_TYPE_CODE, S117_LIST_RECIPIENT, 0},
+    [S117_RECEIVED_ON] = {"received_on", S117_TYPE_DATE, 0, S117I_DATE_RECEIVED_ON},
+    [S117_STATES_SATISFIED] = {"states_satisfied", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_ONE_DOCUMENT] = {"one_document", S117_TYPE_TRI, S117_LIST_TRI, 5},
+    [S117_REASON] = {"reason", S117_TYPE_CODE, S117_LIST_REASON, 0},
+    [S117_DISPUTE_KIND] = {"dispute_kind", S117_TYPE_CODE, S117_LIST_DISPUTE_KIND, 0},
+    [S117_ABOUT] = {"about", S117_TYPE_CODE, S117_LIST_ABOUT, 1},
+};
+
+enum { DISPUTE_AREA_SLOT = 1 }; /* slot 0 is the first party's */
+
+static const attribute_row *row_of(s117_attribute attribute)
+{
+    if (attribute < 0 || attribute >= (int32_t)COUNT(attributes) || !attributes[attribute].name)
+        return NULL;
+    return &attributes[attribute];
+}
+
+/* ---- kinds: their attributes in the order in which a case file is read ---- */
+
+static const uint8_t of_day[] = {S117_FROM, S117_REF, S117_SOURCE};
+static const uint8_t of_span[] = {S117_FROM, S117_TO, S117_REF, S117_SOURCE};
+static const uint8_t of_residence[] = {
+    S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_SETTLED, S117_CHOICE, S117_CAPACITY,
+    S117_DECIDER_DISPUTED, S117_OWN_WISH, S117_PLACED_BY, S117_PLACED_UNDER, S117_ACCOMMODATION,
+    S117_ONLY_IN_SPECIFIED, S117_MAIN_HOME, S117_REF, S117_SOURCE};
+static const uint8_t of_stay[] = {
+    S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_HOSPITAL, S117_REF, S117_SOURCE};
+static const uint8_t of_custody[] = {
+    S117_FROM, S117_TO, S117_AREA, S117_CUSTODY_KIND, S117_RETURNED, S117_REF, S117_SOURCE};
+static const uint8_t of_order[] = {
+    S117_FROM, S117_TO, S117_POWER, S117_APPLICATION, S117_HOW_ENDED, S117_HOSPITAL, S117_AREA, S117_NATION,
+    S117_RECEIVED, S117_QUASHED, S117_CORRESPONDING, S117_ORIGINAL_FROM, S117_RESTRICTION_ENDED, S117_EXPIRES,
+    S117_REF, S117_SOURCE};
+static const uint8_t of_leave[] = {
+    S117_FROM, S117_TO, S117_LEAVE_KIND, S117_BASED_IN_HOSPITAL, S117_HOW_ENDED, S117_REF, S117_SOURCE};
+static const uint8_t of_ended_span[] = {S117_FROM, S117_TO, S117_HOW_ENDED, S117_REF, S117_SOURCE};
+static const uint8_t of_transfer[] = {S117_FROM, S117_HOSPITAL, S117_AREA, S117_NATION, S117_REF, S117_SOURCE};
+static const uint8_t of_tribunal[] = {S117_FROM, S117_OUTCOME, S117_EFFECTIVE, S117_REF, S117_SOURCE};
+static const uint8_t of_destination[] = {
+    S117_FROM, S117_AREA, S117_LOCALITY, S117_NATION, S117_REF, S117_SOURCE};
+static const uint8_t of_ending[] = {
+    S117_FROM, S117_BODY, S117_ROLE, S117_AUTHORITY, S117_ASSESSED, S117_QUESTION_ANSWERED, S117_GROUNDS, S117_SCOPE,
+    S117_INVOLVED, S117_REF, S117_SOURCE};
+static const uint8_t of_notice[] = {
+    S117_FROM, S117_BODY, S117_BODY_2, S117_RECIPIENT, S117_RECEIVED_ON, S117_EFFECTIVE, S117_STATES_SATISFIED,
+    S117_ONE_DOCUMENT, S117_REF, S117_SOURCE};
+static const uint8_t of_no_services[] = {S117_FROM, S117_TO, S117_REASON, S117_REF, S117_SOURCE};
+static const uint8_t of_dispute[] = {
+    S117_FROM, S117_TO, S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR, S117_BODY, S117_BODY_2, S117_AREA,
+    S117_REF, S117_SOURCE};
+
+enum { ALONE, MAY_HAVE_ORDER, NEEDS_ORDER };
+
+typedef struct kind_row {
+    const uint8_t *attributes;
+    uint8_t count, parent;
+} kind_row;
+
+#define KIND(list, parent) {list, COUNT(list), parent}
+static const kind_row kinds[] = {
+    [S117_KIND_BIRTH] = KIND(of_day, ALONE),
+    [S117_KIND_DEATH] = KIND(of_day, ALONE),
+    [S117_KIND_RESIDENCE] = KIND(of_residence, ALONE),
+    [S117_KIND_HOSPITAL_STAY] = KIND(of_stay, ALONE),
+    [S117_KIND_CUSTODY] = KIND(of_custody, ALONE),
+    [S117_KIND_ORDER] = KIND(of_order, ALONE),
+    [S117_KIND_LEAVE] = KIND(of_leave, NEEDS_ORDER),
+    [S117_KIND_CTO] = KIND(of_ended_span, NEEDS_ORDER),
+    [S117_KIND_CTO_RECALL] = KIND(of_span, NEEDS_ORDER),
+    [S117_KIND_CONDITIONAL_DISCHARGE] = KIND(of_ended_span, NEEDS_ORDER),
+    [S117_KIND_ABSENCE] = KIND(of_span, NEEDS_ORDER),
+    [S117_KIND_TRANSFER] = KIND(of_transfer, NEEDS_ORDER),
+    [S117_KIND_TRIBUNAL] = KIND(of_tribunal, NEEDS_ORDER),
+    [S117_KIND_SUPERVISED_DISCHARGE] = KIND(of_span, ALONE),
+    [S117_KIND_DESTINATION] = KIND(of_destination, MAY_HAVE_ORDER),
+    [S117_KIND_ENDING] = KIND(of_ending, ALONE),
+    [S117_KIND_NOTICE] = KIND(of_notice, ALONE),
+    [S117_KIND_NO_SERVICES] = KIND(of_no_services, ALONE),
+    [S117_KIND_DISPUTE] = KIND(of_dispute, ALONE),
+};
+
+bool s117i_is_kind(s117_kind kind)
+{
+    return kind > 0 && kind < (int32_t)COUNT(kinds);
+}
+
+bool s117i_kind_has(s117_kind kind, s117_attribute attribute)
+{
+    const kind_row *row;
+
+    if (!s117i_is_kind(kind))
+        return false;
+    row = &kinds[kind];
+    for (uint8_t i = 0; i < row->count; i++)
+        if (row->attributes[i] == attribute)
+            return true;
+    return false;
+}
+
+bool s117i_kind_needs_parent(s117_kind kind)
+{
+    return s117i_is_kind(kind) && kinds[kind].parent == NEEDS_ORDER;
+}
+
+uint32_t s117i_slot(s117_kind kind, s117_attribute attribute)
+{
+    if (kind == S117_KIND_DISPUTE && attribute == S117_AREA)
+        return DISPUTE_AREA_SLOT;
+    return attributes[attribute].slot;
+}
+
+/* ---- public ---- */
+
+int32_t s117_attribute_count(s117_kind kind)
+{
+    return s117i_is_kind(kind) ? kinds[kind].count : 0;
+}
+
+s117_attribute s117_attribute_at(s117_kind kind, int32_t index)
+{
+    if (index < 0 || index >= s117_attribute_count(kind))
+        return 0;
+    return kinds[kind].attributes[index];
+}
+
+const char *s117_attribute_name(s117_attribute attribute)
+{
+    const attribute_row *row = row_of(attribute);
+
+    return row ? row->name : NULL;
+}
+
+s117_type s117_attribute_type(s117_attribute attribute)
+{
+    const attribute_row *row = row_of(attribute);
+
+    return row ? row->type : 0;
+}
+
+s117_list s117_attribute_list(s117_kind kind, s117_attribute attribute)
+{
+    if (!s117i_kind_has(kind, attribute))
+        return 0;
+    if (attribute == S117_HOW_ENDED && kind == S117_KIND_LEAVE)
+        return S117_LIST_LEAVE_END;
+    if (attribute == S117_HOW_ENDED && kind == S117_KIND_CTO)
+        return S117_LIST_CTO_END;
+    if (attribute == S117_HOW_ENDED && kind == S117_KIND_CONDITIONAL_DISCHARGE)
+        return S117_LIST_CD_END;
+    return attributes[attribute].list;
+}
+
+s117_kind s117_kind_parent(s117_kind kind)
+{
+    return s117i_is_kind(kind) && kinds[kind].parent != ALONE ? S117_KIND_ORDER : 0;
+}

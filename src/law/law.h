@@ -1,0 +1,85 @@
+/* The law as the rules see it: readings, commencements, the register, the rulebook's ids. */
+#ifndef S117I_LAW_H
+#define S117I_LAW_H
+
+#include <s117/law.h>
+#include "../base/dates.h"
+#include "../base/memory.h"
+
+/* ---- rules: one id a row of rulebook.def ---- */
+enum {
+    S117I_NO_RULE = -1,
+#define RULE(symbol, id, title, citation, from, to, nation, confidence, function, sentence) S117I_RULE_##symbol,
+#include "rulebook.def"
+#undef RULE
+    S117I_RULE_COUNT
+};
+
+/* ---- open points, by their number in the rulebook: OP-16 is 16 ---- */
+enum { S117I_POINTS = 33 };
+
+/* ---- the register ---- */
+typedef struct s117i_body {
+    char code[16];
+    char name[128];
+    s117_date from, to;
+    uint8_t kind, nation;
+    uint16_t successor_count;
+    uint32_t first_successor; /* into register.successions, sorted by date, then code of successor, then part */
+} s117i_body;
+
+typedef struct s117i_succession {
+    int32_t body, successor;
+    s117_date date;
+    char part[16]; /* "" : all, or not known which part */
+} s117i_succession;
+
+typedef struct s117i_register {
+    s117i_body *bodies;               /* sorted by code */
+    uint32_t count;
+    s117i_succession *successions;
+    uint32_t succession_count;
+    int32_t *slots;                   /* hash of code -> body, -1 empty; power of two */
+    uint32_t slot_count;
+    s117_date *change_days;           /* every succession date, sorted, unique: a history splits there */
+    uint32_t change_count;
+} s117i_register;
+
+/* Position of a code, -1 if none. No allocation, no string copy. */
+int32_t s117i_register_find(const s117i_register *reg, const char *code);
+
+/* All successions up to and including `on`. Fills up to `room`; returns how many there are (>= 1: the body itself if it lives on).
+ * Results sorted by position and unique. `part` may be NULL. */
+int32_t s117i_register_successor(const s117i_register *reg, int32_t body, const char *part, s117_date on, int32_t *ret, int32_t room);
+
+bool s117i_is_nhs(s117_body_kind kind); /* ICB, CCG, PCT, health authority, LHB, NHS England */
+
+/* ---- the law of one engine, small enough to copy when another reading is tried ---- */
+typedef struct s117i_law {
+    const s117i_register *reg;
+    s117_date s45, s46;                  /* S117_DATE_OPEN: not appointed */
+    char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16 */
+    bool s46_throughout;                 /* asked "as if s46 were in force for this duty", whatever its date */
+} s117i_law;
+
+struct s117_engine {
+    uint32_t mark; /* S117I_ENGINE_MARK while alive */
+    s117i_memory memory;
+    s117i_law law;
+    s117i_register reg;
+};
+#define S117I_ENGINE_MARK 0x656e6731u
+static inline bool s117i_engine_ok(const s117_engine *engine) { return engine->mark == S117I_ENGINE_MARK; }
+
+/* Dates in the law that several chapters use. */
+enum {
+    S117I_ACT_1983 = 5020,   /* 1983-09-30 MHA 1983 in force */
+    S117I_V1_1996 = 9587,    /* 1996-04-01 "whether or not immediately"; supervised discharge */
+    S117I_V2_1997 = 10135,   /* 1997-10-01 s45A */
+    S117I_CPIA_2005 = 12873, /* 2005-03-31 CPIA s5 in its present form */
+    S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders */
+    S117I_V5_2015 = 16526,   /* 2015-04-01 Care Act 2014 s75: ordinary residence */
+    S117I_WALES_2016 = 16897 /* 2016-04-06 SSWBWA 2014 */
+};
+
+#endif

@@ -1,0 +1,223 @@
+#include "consistency.h"
+
+static void found(s117i_finder *finder, int32_t code, s117_fact first, s117_fact second)
+{
+    s117i_finding finding = {code, first, second};
+    if (finder->failed == S117_OK)
+        finder->failed = finder->found(finder->context, &finding);
+}
+
+static const s117i_fact *fact_of(const s117i_view *view, s117_fact id) { return s117i_fact_of(view->person, id); }
+static s117_date from_of(const s117i_view *view, s117_fact id) { return s117i_working_day(fact_of(view, id), false); }
+static s117_date to_of(const s117i_view *view, s117_fact id) { return s117i_working_day(fact_of(view, id), true); }
+static int32_t power_of(const s117i_view *view, s117_fact order) { return fact_of(view, order)->codes[S117I_SLOT_POWER]; }
+
+static bool is_span(int32_t kind)
+{
+    switch (kind) {
+    case S117_KIND_BIRTH: case S117_KIND_DEATH: case S117_KIND_TRANSFER: case S117_KIND_TRIBUNAL: case S117_KIND_DESTINATION:
+    case S117_KIND_ENDING: case S117_KIND_NOTICE:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* ---- birth and death ---------------------------------------------------------------------------- */
+
+static void check_lifetime(const s117i_view *view, s117i_finder *finder, s117_fact id, s117_date born, s117_date died)
+{
+    const s117i_fact *fact = fact_of(view, id);
+    s117_date from = fact->from.earliest, to = to_of(view, id);
+    if (from == S117_DATE_UNKNOWN || from == S117_DATE_OPEN)
+        return;
+    if (fact->kind != S117_KIND_BIRTH && fact->from.latest < born)
+        found(finder, S117_FINDING_BEFORE_BIRTH, id, view->person->birth);
+    bool outlasts = is_span(fact->kind) && fact->kind != S117_KIND_DISPUTE && to != S117_DATE_OPEN && fact->to.earliest > died;
+    if (fact->kind != S117_KIND_DEATH && fact->kind != S117_KIND_DISPUTE && (from > died || outlasts))
+        found(finder, S117_FINDING_AFTER_DEATH, id, view->person->death);
+}
+
+/* ---- orders and what belongs to them ------------------------------------------------------------ */
+
+static s117_date power_since(int32_t power)
+{
+    switch (power) {
+    case S117_POWER_S45A: return S117I_V2_1997;
+    case S117_POWER_S80C: case S117_POWER_S85ZA: return S117I_V3_2008;
+    case S117_POWER_PRE83: case S117_POWER_MCA: case S117_POWER_INFORMAL: case S117_POWER_OTHER_ACT: case S117_POWER_UNKNOWN:
+    case S117_POWER_CPIA_OLD: case S117_POWER_CPIA_OTHER: case S117_POWER_ADM_ASSESS: case S117_POWER_CAA68:
+        return S117_DATE_UNKNOWN;
+    case S117_POWER_CPIA: return S117I_CPIA_2005;
+    default: return S117I_ACT_1983;
+    }
+}
+
+static void check_child(const s117i_view *view, s117i_finder *finder, s117_fact id)
+{
+    const s117i_fact *fact = fact_of(view, id), *order = fact_of(view, fact->parent);
+    s117_date from = from_of(view, id), ends = to_of(view, fact->parent);
+    int32_t traits = s117i_power_traits(power_of(view, fact->parent));
+    bool destination = fact->kind == S117_KIND_DESTINATION;
+    if (fact->from.latest < order->from.earliest || (ends != S117_DATE_OPEN && (destination ? false : from >= ends)))
+        found(finder, S117_FINDING_OUTSIDE_ORDER, id, fact->parent);
+    bool lifted = order->dates[S117I_DATE_RESTRICTION_ENDED].earliest != S117_DATE_UNKNOWN;
+    if (fact->kind == S117_KIND_CTO && (traits & S117I_COMMUNITY) == 0 && !lifted)
+        found(finder, S117_FINDING_CTO_POWER, id, fact->parent);
+    if (fact->kind == S117_KIND_CTO && fact->from.latest < S117I_V3_2008)
+        found(finder, S117_FINDING_POWER_NOT_IN_FORCE, id, 0);
+    if (fact->kind == S117_KIND_CONDITIONAL_DISCHARGE && (traits & (S117I_RESTRICTED | S117I_TRANSFER_IN)) == 0 &&
+        power_of(view, fact->parent) != S117_POWER_CPIA && power_of(view, fact->parent) != S117_POWER_CPIA_OLD)
+        found(finder, S117_FINDING_CD_POWER, id, fact->parent);
+    if (fact->kind == S117_KIND_CTO_RECALL && s117i_is_exact(fact->from) && s117i_is_exact(fact->to) &&
+        fact->to.earliest != S117_DATE_OPEN && fact->to.earliest - fact->from.earliest > 3)
+        found(finder, S117_FINDING_RECALL_TOO_LONG, id, fact->parent);
+}
+
+/* The person lives elsewhere, and the record does not say how the detention came to that. */
+static void check_open_order(const s117i_view *view, s117i_finder *finder, s117_fact order)
+{
+    const s117_person *p = view->person;
+    if (to_of(view, order) != S117_DATE_OPEN || (s117i_power_traits(power_of(view, order)) & S117I_IN_HOSPITAL) == 0)
+        return;
+    for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++)
+        if (p->facts[id - 1].parent == order && s117i_visible(p, id, view->known_by))
+            return;
+    for (uint32_t i = p->residences.count; i > 0; i--) {
+        const s117i_span *span = &p->residences.items[i - 1];
+        if (span->from > from_of(view, order) && s117i_visible(p, span->fact, view->known_by)) {
+            found(finder, S117_FINDING_ORDER_WITHOUT_END, order, span->fact);
+            return;
+        }
+    }
+}
+
+static void check_order(const s117i_view *view, s117i_finder *finder, s117_fact id)
+{
+    const s117i_fact *order = fact_of(view, id);
+    s117_date since = power_since(power_of(view, id));
+    if (order->from.latest != S117_DATE_OPEN && order->from.latest < since)
+        found(finder, S117_FINDING_POWER_NOT_IN_FORCE, id, 0);
+    check_open_order(view, finder, id);
+}
+
+/* ---- bodies ------------------------------------------------------------------------------------- */
+
+static void check_body(const s117i_view *view, s117i_finder *finder, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = fact_of(view, id);
+    const char *code = s117i_text(view->person, id, attribute);
+    if (code[0] == 0)
+        return;
+    int32_t at = s117i_register_find(view->law->reg, code);
+    bool provider = fact->kind == S117_KIND_ENDING && s117i_code(view->person, id, S117_ROLE) != 0;
+    if (at < 0) {
+        if (!provider)
+            found(finder, S117_FINDING_BODY_UNKNOWN, id, 0);
+        return;
+    }
+    const s117i_body *body = &view->law->reg->bodies[at];
+    bool council = body->kind == S117_BODY_LOCAL_AUTHORITY;
+    if ((attribute == S117_AREA && !council) || (fact->kind == S117_KIND_ENDING && !council && !s117i_is_nhs(body->kind) && !provider))
+        found(finder, S117_FINDING_BODY_KIND, id, 0);
+    s117_date from = from_of(view, id), to = is_span(fact->kind) ? to_of(view, id) : from;
+    bool before = body->from != S117_DATE_UNKNOWN && to < body->from, after = body->to != S117_DATE_OPEN && from >= body->to;
+    if (from > S117_DATE_MIN && (before || after))
+        found(finder, S117_FINDING_BODY_NOT_THEN, id, 0);
+}
+
+static void check_bodies(const s117i_view *view, s117i_finder *finder, s117_fact id)
+{
+    static const s117_attribute attributes[] = {S117_AREA, S117_PLACED_BY, S117_BODY, S117_BODY_2};
+    for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++)
+        check_body(view, finder, id, attributes[i]);
+}
+
+/* ---- two at once -------------------------------------------------------------------------------- */
+
+static bool is_detention(const s117i_view *view, s117_fact order)
+{
+    return (s117i_power_traits(power_of(view, order)) & S117I_COMPULSORY) != 0;
+}
+
+static bool same_place(const s117i_view *view, s117_fact a, s117_fact b)
+{
+    const char *x = s117i_text(view->person, a, S117_AREA), *y = s117i_text(view->person, b, S117_AREA);
+    for (; *x != 0 && *x == *y; x++, y++)
+        ;
+    return *x == *y;
+}
+
+/* Each span against the furthest-reaching one before it: enough to name every overlap once, in one pass. */
+static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s117i_spans *spans, int32_t code)
+{
+    s117_fact reaching = 0;
+    for (uint32_t i = 0; i < spans->count; i++) {
+        const s117i_span *span = &spans->items[i];
+        if (!s117i_visible(view->person, span->fact, view->known_by) ||
+            (code == S117_FINDING_OVERLAP_ORDERS && !is_detention(view, span->fact)))
+            continue;
+        bool overlap = reaching != 0 && to_of(view, reaching) > span->from;
+        bool harmless = code == S117_FINDING_OVERLAP_SAME && overlap && same_place(view, reaching, span->fact);
+        if (overlap && !harmless)
+            found(finder, code, reaching, span->fact);
+        if (reaching == 0 || span->to > to_of(view, reaching))
+            reaching = span->fact;
+    }
+}
+
+/* ---- notices ------------------------------------------------------------------------------------ */
+
+static void check_notice(const s117i_view *view, s117i_finder *finder, s117_fact notice)
+{
+    int32_t decisions = 0;
+    for (uint32_t i = 0; i < view->person->event_count; i++) {
+        const s117i_event *event = &view->person->events[i];
+        if (event->kind == S117_KIND_ENDING && event->date <= from_of(view, notice) && s117i_visible(view->person, event->fact, view->known_by))
+            decisions++;
+    }
+    if (decisions < 2)
+        found(finder, S117_FINDING_NOTICE_WITHOUT_DECISION, notice, 0);
+}
+
+void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
+{
+    const s117_person *p = view->person;
+    s117_fact birth = p->birth, death = p->death;
+    bool has_birth = birth != 0 && s117i_visible(p, birth, view->known_by), has_death = death != 0 && s117i_visible(p, death, view->known_by);
+    s117_date born = has_birth ? fact_of(view, birth)->from.earliest : S117_DATE_UNKNOWN;
+    s117_date died = has_death && fact_of(view, death)->from.latest != S117_DATE_OPEN ? fact_of(view, death)->from.latest : S117_DATE_OPEN;
+    for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++) {
+        if (!s117i_visible(p, id, view->known_by))
+            continue;
+        check_lifetime(view, finder, id, born, died);
+        check_bodies(view, finder, id);
+        if (fact_of(view, id)->kind == S117_KIND_ORDER)
+            check_order(view, finder, id);
+        if (fact_of(view, id)->parent != 0)
+            check_child(view, finder, id);
+        if (fact_of(view, id)->kind == S117_KIND_NOTICE)
+            check_notice(view, finder, id);
+    }
+    check_overlaps(view, finder, &p->residences, S117_FINDING_OVERLAP_RESIDENCES);
+    check_overlaps(view, finder, &p->orders, S117_FINDING_OVERLAP_ORDERS);
+    check_overlaps(view, finder, &p->stays, S117_FINDING_OVERLAP_SAME);
+    check_overlaps(view, finder, &p->custodies, S117_FINDING_OVERLAP_SAME);
+}
+
+s117_fact s117i_find_reinstatement(const s117i_view *view, const s117i_life *life)
+{
+    int32_t rule = life->duty.end.rule;
+    if (life->duty.ended == S117_DATE_OPEN || (rule != S117I_RULE_END_1 && rule != S117I_RULE_END_7))
+        return 0;
+    s117_date soon = s117i_add_months(life->duty.ended, 6);
+    for (uint32_t i = 0; i < view->person->event_count; i++) {
+        const s117i_event *event = &view->person->events[i];
+        bool admission = event->what == S117I_BEGIN && (event->kind == S117_KIND_HOSPITAL_STAY ||
+                         (event->kind == S117_KIND_ORDER && is_detention(view, event->fact)));
+        if (admission && event->date > life->duty.ended && event->date < soon && event->date <= view->as_at &&
+            s117i_visible(view->person, event->fact, view->known_by))
+            return event->fact;
+    }
+    return 0;
+}

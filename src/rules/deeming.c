@@ -1,0 +1,227 @@
+/* Residence as deemed by MHA 2025 s46(3), new s117(3A). §1.3 and §4.4 of the rulebook; RES-13 to RES-17, 21, 22; OP-7, OP-8.
+ * Every step goes back to an earlier day, so that each function ends; the number of steps is bounded by the number of facts. */
+#include "residence.h"
+
+bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date day)
+{
+    if (law->s46_throughout)
+        return true;
+    if (law->s46 == S117_DATE_OPEN || day < law->s46)
+        return false;
+    switch (law->reading[7]) { /* OP-7 */
+    case 'A': return duty->qualifying_from >= law->s46;
+    case 'C': return true;
+    default: return duty->started == S117_DATE_OPEN || duty->started >= law->s46;
+    }
+}
+
+static void uses(s117i_where *where, int res) { where->rules |= UINT64_C(1) << res; }
+
+static s117_date start_of(const s117i_view *view, s117_fact fact)
+{
+    return s117i_working_day(s117i_fact_of(view->person, fact), false);
+}
+
+/* A place under one of these powers is disregarded for a child: Children Act s105(6), s117(3A)(a). */
+static bool disregarded_for_child(int32_t under)
+{
+    switch (under) {
+    case S117_UNDER_SCHOOL: case S117_UNDER_SUPERVISION_ORDER: case S117_UNDER_YRO: case S117_UNDER_CHILDREN_ACT: case S117_UNDER_SECURE:
+    case S117_UNDER_S117: case S117_UNDER_NHS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The first day of what has to be looked past: an NHS stay, or a disregarded place; S117_DATE_UNKNOWN if there is none. */
+static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_where *where)
+{
+    s117_fact found;
+    if (s117i_cover(view, &view->person->stays, day, &found, 1) == 1) {
+        uses(where, 13);
+        return start_of(view, found);
+    }
+    s117_fact places[S117I_CANDIDATES_MAX];
+    int32_t count = s117i_cover(view, &view->person->residences, day, places, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t under = s117i_code(view->person, places[i], S117_PLACED_UNDER);
+        if (disregarded_for_child(under)) {
+            uses(where, under == S117_UNDER_S117 ? 22 : 13);
+            return start_of(view, places[i]);
+        }
+    }
+    return S117_DATE_UNKNOWN;
+}
+
+/* RES-13, RES-22: skip back to the last day not disregarded. */
+static void for_child(const s117i_view *view, s117_date day, s117i_where *where)
+{
+    s117_date at = day;
+    for (;;) {
+        s117_date from = disregarded_from(view, s117i_add_days(at, -1), where);
+        if (from == S117_DATE_UNKNOWN || from >= at || from <= S117_DATE_MIN)
+            break;
+        at = from;
+    }
+    s117i_or_shah(view, at, false, where);
+}
+
+/* The four tests for an adult. Each returns true if it settled the matter or moved `day` back. */
+typedef enum step { NOT_THIS, BACK, DONE } step;
+
+static s117_fact residence_under(const s117i_view *view, s117_date day, int32_t under)
+{
+    s117_fact places[S117I_CANDIDATES_MAX];
+    int32_t count = s117i_cover(view, &view->person->residences, day, places, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++)
+        if (s117i_code(view->person, places[i], S117_PLACED_UNDER) == under)
+            return places[i];
+    return 0;
+}
+
+static step go_back(s117_date *day, s117_date to)
+{
+    if (to <= S117_DATE_MIN || to >= *day)
+        return NOT_THIS;
+    *day = to;
+    return BACK;
+}
+
+/* Care Act s39(5): NHS accommodation leaves ordinary residence where it was. */
+static step in_nhs_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
+{
+    s117_fact stay;
+    s117_date before = s117i_add_days(*day, -1);
+    if (s117i_cover(view, &view->person->stays, before, &stay, 1) == 0)
+        stay = residence_under(view, before, S117_UNDER_NHS);
+    if (stay == 0)
+        return NOT_THIS;
+    uses(where, 14);
+    return go_back(day, start_of(view, stay));
+}
+
+/* Care Act s39(4): the authority on which the s117 duty is imposed; as recorded, else as it was owed on that day. */
+static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
+{
+    s117_date before = s117i_add_days(*day, -1);
+    s117_fact place = residence_under(view, before, S117_UNDER_S117);
+    if (place == 0)
+        return NOT_THIS;
+    uses(where, 15);
+    where->fact = place;
+    s117i_view then = *view;
+    s117i_life life;
+    s117i_responsible_body owed;
+    then.as_at = before;
+    s117i_sweep(&then, &life, NULL);
+    where->state = S117I_SOMEWHERE;
+    where->placer = s117i_text(view->person, place, S117_PLACED_BY);
+    if (life.duty.order != 0 && life.duty.started != S117_DATE_OPEN && life.duty.ended == S117_DATE_OPEN) {
+        s117i_responsible(&then, &life.duty, &life.earlier, before, &owed);
+        if (owed.state == S117_COUNCIL_DETERMINED)
+            where->placer = view->law->reg->bodies[owed.bodies[0]].code;
+    }
+    if (where->placer[0] == 0) {
+        where->state = S117I_UNSURE;
+        where->placer = NULL;
+        s117i_miss(where, S117_MISSING_PLACED_BY, place);
+    }
+    return DONE;
+}
+
+/* Care Act Sch 1 paras 1(1), 2(1), 2(2): placed across the border by an authority. */
+static step placed_across_border(const s117i_view *view, const s117_date *day, s117i_where *where)
+{
+    s117_date before = s117i_add_days(*day, -1);
+    s117_fact place = residence_under(view, before, S117_UNDER_CARE_ACT);
+    bool across = place != 0 && s117i_nation_of(view, place) == S117_NATION_WALES;
+    for (int32_t under = S117_UNDER_SSWBWA_S35; !across && under <= S117_UNDER_SSWBWA_S36; under++) {
+        place = residence_under(view, before, under);
+        across = place != 0 && s117i_nation_of(view, place) == S117_NATION_ENGLAND;
+    }
+    if (!across)
+        return NOT_THIS;
+    uses(where, 17);
+    where->fact = place;
+    where->placer = s117i_text(view->person, place, S117_PLACED_BY);
+    where->state = S117I_SOMEWHERE;
+    if (where->placer[0] == 0) {
+        where->state = S117I_UNSURE;
+        where->placer = NULL;
+        s117i_add_place(where, place);
+        s117i_miss(where, S117_MISSING_PLACED_BY, place);
+    }
+    return DONE;
+}
+
+static bool is_specified(int32_t accommodation, int32_t nation)
+{
+    if (accommodation == S117_ACC_CARE_HOME)
+        return true;
+    return nation != S117_NATION_WALES && (accommodation == S117_ACC_SHARED_LIVES || accommodation == S117_ACC_SUPPORTED_LIVING);
+}
+
+/* Care Act s39(1)-(3), SSWBWA s194(1)-(3): only where the needs are met under the Care Act or its Welsh twin while living there. */
+static step in_specified_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
+{
+    s117_fact places[S117I_CANDIDATES_MAX];
+    int32_t count = s117i_cover(view, &view->person->residences, s117i_add_days(*day, -1), places, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t under = s117i_code(view->person, places[i], S117_PLACED_UNDER), nation = s117i_nation_of(view, places[i]);
+        if (!is_specified(s117i_code(view->person, places[i], S117_ACCOMMODATION), nation))
+            continue;
+        bool met = under == S117_UNDER_CARE_ACT || (nation == S117_NATION_WALES && (under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36));
+        if (!met) {
+            uses(where, 21);
+            continue;
+        }
+        s117_tri only = s117i_code(view->person, places[i], S117_ONLY_IN_SPECIFIED);
+        if (only == S117_NO)
+            continue;
+        uses(where, 16);
+        if (only == S117_YES)
+            return go_back(day, start_of(view, places[i]));
+        where->state = S117I_UNSURE;
+        s117i_add_place(where, places[i]);
+        s117_fact last = s117i_last_home(view, start_of(view, places[i]));
+        if (last != 0)
+            s117i_add_place(where, last);
+        s117i_miss(where, S117_MISSING_ONLY_IN_SPECIFIED, places[i]);
+        return DONE;
+    }
+    return NOT_THIS;
+}
+
+/* OP-8: the order of the tests. Reading A: the specific before the general; reading B: s39(1) first. */
+static step one_step(const s117i_view *view, s117_date *day, s117i_where *where)
+{
+    bool general_first = view->law->reading[8] == 'B';
+    step s = general_first ? in_specified_accommodation(view, day, where) : NOT_THIS;
+    if (s == NOT_THIS)
+        s = in_nhs_accommodation(view, day, where);
+    if (s == NOT_THIS)
+        s = in_s117_accommodation(view, day, where);
+    if (s == NOT_THIS)
+        s = placed_across_border(view, day, where);
+    if (s == NOT_THIS && !general_first)
+        s = in_specified_accommodation(view, day, where);
+    return s;
+}
+
+void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_where)
+{
+    ret_where->points |= UINT64_C(1) << 8;
+    for (;;) {
+        if (s117i_is_child(view, s117i_add_days(day, -1))) { /* the age at the time tested */
+            for_child(view, day, ret_where);
+            return;
+        }
+        step s = one_step(view, &day, ret_where);
+        if (s == DONE)
+            return;
+        if (s == NOT_THIS)
+            break;
+    }
+    s117i_or_shah(view, day, false, ret_where);
+}

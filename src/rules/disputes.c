@@ -1,0 +1,78 @@
+/* Who decides a dispute about the council: s117(4), (5), §4.5 of the rulebook; DISP-0 to 3, 11, 16, 18; OP-32. */
+#include "residence.h"
+
+static void decide_by(s117i_deciding *d, int32_t decider, int rule)
+{
+    d->decider = decider;
+    d->rules[d->rule_count++] = (int16_t)rule;
+}
+
+/* The dispute on record that is running on the day; 0. */
+static s117_fact dispute_on(const s117i_view *view)
+{
+    for (s117_fact id = (s117_fact)view->person->fact_count; id > 0; id--) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
+        if (fact->kind == S117_KIND_DISPUTE && s117i_visible(view->person, id, view->known_by) &&
+            s117i_working_day(fact, false) <= view->as_at && s117i_working_day(fact, true) > view->as_at)
+            return id;
+    }
+    return 0;
+}
+
+static int32_t party_nation(const s117i_view *view, const char *code)
+{
+    int32_t body = s117i_register_find(view->law->reg, code);
+    return body >= 0 ? view->law->reg->bodies[body].nation : S117_NATION_UNKNOWN;
+}
+
+static void by_nations(const s117i_view *view, s117i_deciding *d, bool english, bool welsh)
+{
+    s117_date day = view->as_at;
+    if (english && welsh && day >= S117I_V5_2015) {
+        decide_by(d, S117_DECIDER_ARRANGEMENTS, S117I_RULE_DISP_3);
+        d->rules[d->rule_count++] = S117I_RULE_DISP_16;
+    } else if (english && !welsh && day >= S117I_V5_2015) {
+        decide_by(d, S117_DECIDER_SECRETARY_OF_STATE, S117I_RULE_DISP_1);
+    } else if (welsh && !english && day >= S117I_WALES_2016) {
+        decide_by(d, S117_DECIDER_WELSH_MINISTERS, S117I_RULE_DISP_2);
+    }
+}
+
+void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s117i_deciding *ret_deciding)
+{
+    s117i_deciding *d = ret_deciding;
+    bool english = false, welsh = false;
+    *d = (s117i_deciding){.dispute = dispute_on(view)};
+    if (d->dispute == 0 && (body->state != S117_COUNCIL_UNDETERMINED || body->count < 2))
+        return;
+    if (d->dispute != 0 && s117i_code(view->person, d->dispute, S117_DISPUTE_KIND) == S117_DISPUTE_NHS) {
+        decide_by(d, S117_DECIDER_NHS_PROCESS, S117I_RULE_DISP_11);
+        return;
+    }
+    int32_t about = d->dispute != 0 ? s117i_code(view->person, d->dispute, S117_ABOUT) : 0;
+    if (about == S117_ABOUT_ENTITLEMENT || about == S117_ABOUT_ENDING) { /* outside s117(4) */
+        d->decider = S117_DECIDER_AGREEMENT_OR_COURT;
+        return;
+    }
+    if (body->old_test && view->as_at >= S117I_V5_2015) { /* the s75(12) saving keeps out s117(4) too */
+        decide_by(d, S117_DECIDER_AGREEMENT_OR_COURT, S117I_RULE_DISP_0);
+        return;
+    }
+    if (d->dispute != 0 && s117i_code(view->person, d->dispute, S117_ALL_AGREE_NO_OR) == S117_YES) {
+        d->points |= UINT64_C(1) << 32;
+        decide_by(d, S117_DECIDER_AGREEMENT_OR_COURT, S117I_RULE_DISP_18);
+        return;
+    }
+    if (d->dispute != 0) {
+        int32_t a = party_nation(view, s117i_text(view->person, d->dispute, S117_BODY));
+        int32_t b = party_nation(view, s117i_text(view->person, d->dispute, S117_BODY_2));
+        english = a == S117_NATION_ENGLAND || b == S117_NATION_ENGLAND;
+        welsh = a == S117_NATION_WALES || b == S117_NATION_WALES;
+    }
+    for (int32_t i = 0; d->dispute == 0 && i < body->count; i++) {
+        int32_t nation = body->bodies[i] >= 0 ? view->law->reg->bodies[body->bodies[i]].nation : S117_NATION_UNKNOWN;
+        english = english || nation == S117_NATION_ENGLAND;
+        welsh = welsh || nation == S117_NATION_WALES;
+    }
+    by_nations(view, d, english, welsh);
+}

@@ -1,0 +1,236 @@
+/* Ending by decision: s117(2), §3.2 of the rulebook; END-1, 2, 3, 5, 7, 8, 9, 11. */
+#include "residence.h"
+#include <string.h>
+
+static uint32_t end_rule(int n) { return UINT32_C(1) << n; }
+
+/* Six months' saving for patients under supervision on 3 November 2008: SI 2008/1210. */
+enum { SUPERVISION_SAVED_TO = 14367 }; /* 2009-05-03 */
+
+/* Code 33.21 a-e, 33.23, 33.24: grounds named by the Code in force from 1 April 2015. The others rest on the Act and the cases. */
+enum {
+    CODE_GROUNDS = S117_GROUND_LEFT_SPECIALIST_CARE | S117_GROUND_TIME_PASSED | S117_GROUND_MCA | S117_GROUND_IN_HOSPITAL |
+                   S117_GROUND_OFF_CTO_OR_LEAVE | S117_GROUND_DOING_WELL | S117_GROUND_DECLINED,
+    LAW_GROUNDS = S117_GROUND_MEANS | S117_GROUND_MOVED | S117_GROUND_NO_SERVICES | S117_GROUND_LOCAL_CRITERIA | S117_GROUND_CHC
+};
+
+typedef struct judgement {
+    uint32_t broken, missing;
+    s117_tri is_nhs;
+    bool wrong_council, old_assessment;
+} judgement;
+
+/* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
+static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, judgement *j)
+{
+    int32_t body = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    int32_t kind = body >= 0 ? view->law->reg->bodies[body].kind : S117_BODY_OTHER;
+    if (kind == S117_BODY_LOCAL_AUTHORITY)
+        return S117_NO;
+    if (s117i_is_nhs(kind))
+        return S117_YES;
+    switch (s117i_code(view->person, fact, S117_ROLE)) {
+    case S117_ROLE_LOCAL_AUTHORITY:
+        return S117_NO;
+    case S117_ROLE_NHS:
+        return S117_YES;
+    case S117_ROLE_PROVIDER:
+        j->broken |= end_rule(2);
+        return S117_UNKNOWN;
+    default:
+        j->missing |= UINT32_C(1) << S117_MISSING_ROLE;
+        return S117_UNKNOWN;
+    }
+}
+
+/* The deciding council must be the one that owes the duty, or have succeeded to it. */
+static void check_council(const s117i_view *view, const s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+{
+    s117i_responsible_body owes;
+    int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    s117i_responsible(view, &life->duty, &life->earlier, day, &owes);
+    if (owes.state != S117_COUNCIL_DETERMINED && owes.count == 0)
+        return;
+    for (int32_t i = 0; i < owes.count; i++)
+        if (owes.bodies[i] == decided)
+            return;
+    j->broken |= end_rule(2);
+    j->wrong_council = true;
+}
+
+static bool on_community_order(const s117i_life *life)
+{
+    const s117i_live *live = s117i_live_of_duty(life);
+    return live != NULL && (live->phase == S117I_ON_CTO || live->phase == S117I_RECALLED);
+}
+
+/* The bar of the day: supervised discharge from 1996, community patients from 3 November 2008. */
+static bool is_barred(const s117i_life *life, s117_date day)
+{
+    if (life->supervised > 0 && day >= S117I_V1_1996 && day < SUPERVISION_SAVED_TO)
+        return true;
+    return day >= S117I_V3_2008 && on_community_order(life);
+}
+
+static void check_grounds(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
+{
+    int32_t grounds = s117i_code(view->person, fact, S117_GROUNDS);
+    int32_t insufficient = LAW_GROUNDS | (day >= S117I_V5_2015 ? CODE_GROUNDS : 0);
+    if (grounds != 0 && (grounds & ~insufficient) == 0)
+        j->broken |= end_rule(5);
+}
+
+static void check_question(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
+{
+    s117_tri answered = s117i_code(view->person, fact, S117_QUESTION_ANSWERED);
+    s117i_range assessed = s117i_date(view->person, fact, S117_ASSESSED);
+    if (answered == S117_NO)
+        j->broken |= end_rule(1);
+    if (answered == S117_UNKNOWN)
+        j->missing |= UINT32_C(1) << S117_MISSING_QUESTION;
+    if (assessed.earliest == S117_DATE_UNKNOWN && assessed.latest == S117_DATE_OPEN) {
+        j->missing |= UINT32_C(1) << S117_MISSING_ASSESSED;
+        return;
+    }
+    if (assessed.earliest > day) /* decided before it was assessed */
+        j->broken |= end_rule(1);
+    j->old_assessment = assessed.latest < s117i_add_months(day, -12);
+}
+
+static void check_authority(const s117i_view *view, s117_fact fact, judgement *j)
+{
+    s117_tri authority = s117i_code(view->person, fact, S117_AUTHORITY);
+    if (authority == S117_AUTHORITY_NONE)
+        j->broken |= end_rule(2);
+    if (authority == 0)
+        j->missing |= UINT32_C(1) << S117_MISSING_AUTHORITY;
+}
+
+/* The conditions of §3.2, in its order. Conditions about the other body are judged when both have decided. */
+static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day)
+{
+    judgement j = {0, 0, S117_UNKNOWN, false, false};
+    bool runs = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
+    j.is_nhs = body_is_nhs(view, fact, &j);
+    check_authority(view, fact, &j);
+    if (j.is_nhs == S117_NO && life->duty.order != 0)
+        check_council(view, life, fact, day, &j);
+    check_question(view, fact, day, &j);
+    check_grounds(view, fact, day, &j);
+    if (is_barred(life, day))
+        j.broken |= end_rule(3);
+    if (!runs) { /* OP-12: what has not begun cannot end */
+        if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
+            s117i_touch(life, 12);
+        if (view->law->reading[12] != 'B' || life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN)
+            j.broken |= end_rule(1);
+    }
+    return j;
+}
+
+/* Missing facts that keep a decision from standing. Authority and assessment are asked for, but a decision recorded as the body's
+ * own is taken as that. */
+static s117_tri stands(const judgement *j)
+{
+    const uint32_t decisive = UINT32_C(1) << S117_MISSING_QUESTION | UINT32_C(1) << S117_MISSING_ROLE;
+    if (j->broken != 0)
+        return S117_NO;
+    return (j->missing & decisive) != 0 ? S117_UNKNOWN : S117_YES;
+}
+
+static void complete(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
+{
+    s117_fact last = life->ending;
+    if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46) { /* END-8: nothing ends before the notice */
+        life->notice_due = life->invalid = true;
+        return;
+    }
+    if (life->duty.started == S117_DATE_OPEN)
+        life->duty.started = day; /* OP-12 reading B: it never arises */
+    s117i_leave_behind(life, day, S117I_RULE_END_1, last, s117i_fact_of(view->person, last)->from);
+    if (sink != NULL && sink->ended != NULL)
+        sink->ended(sink->context, life->epoch, life->council.fact, life->nhs.fact);
+}
+
+/* Where two decisions leave the duty: ended, untouched by an invalid one, or not shown. */
+static void weigh(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
+{
+    const s117i_half *a = &life->council, *b = &life->nhs;
+    life->invalid = life->unsure_ending = life->notice_due = false;
+    if (a->stands == S117_YES && a->fact != 0 && b->stands == S117_YES && b->fact != 0)
+        complete(view, life, day, sink);
+    else if (a->fact == 0 || b->fact == 0 || a->stands == S117_NO || b->stands == S117_NO)
+        life->invalid = true;
+    else
+        life->unsure_ending = true;
+}
+
+void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
+{
+    s117_fact fact = event->fact;
+    s117i_tried_ending tried = {.fact = fact, .epoch = life->epoch};
+    if (s117i_code(view->person, fact, S117_SCOPE) == S117_SCOPE_SERVICE) { /* END-11 */
+        tried.service_only = true;
+    } else {
+        bool runs = life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
+        judgement j = judge_ending(view, life, fact, event->date);
+        tried.stands = stands(&j);
+        tried.nhs = j.is_nhs == S117_YES;
+        tried.provider = j.is_nhs == S117_UNKNOWN;
+        tried.broken = j.broken;
+        tried.missing = j.missing;
+        tried.wrong_council = j.wrong_council;
+        tried.old_assessment = j.old_assessment;
+        if (runs) {
+            s117i_half *half = tried.nhs ? &life->nhs : &life->council;
+            if (j.is_nhs != S117_UNKNOWN)
+                *half = (s117i_half){fact, tried.stands};
+            life->ending = fact;
+        }
+    }
+    if (sink != NULL && sink->ending != NULL && sink->failed == S117_OK)
+        sink->failed = sink->ending(sink->context, &tried);
+    if (!tried.service_only && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
+        weigh(view, life, event->date, sink);
+}
+
+/* ---- MHA 2025 s46(2) ---------------------------------------------------------------------------- */
+
+static bool signed_by(const s117i_view *view, s117_fact notice, s117_fact decision)
+{
+    const char *body = s117i_text(view->person, decision, S117_BODY);
+    return strcmp(s117i_text(view->person, notice, S117_BODY), body) == 0 ||
+           strcmp(s117i_text(view->person, notice, S117_BODY_2), body) == 0;
+}
+
+/* Joint, in writing, to the person, stating that both are satisfied. OP-20 reading A: one document of both. */
+static bool is_joint_notice(const s117i_view *view, s117i_life *life, s117_fact notice)
+{
+    s117_tri one = s117i_code(view->person, notice, S117_ONE_DOCUMENT);
+    int32_t recipient = s117i_code(view->person, notice, S117_RECIPIENT);
+    if (one != S117_YES)
+        s117i_touch(life, 20);
+    if (one != S117_YES && view->law->reading[20] != 'B')
+        return false;
+    if (recipient != S117_RECIPIENT_PERSON && recipient != S117_RECIPIENT_ATTORNEY && recipient != S117_RECIPIENT_PARENT)
+        return false;
+    return s117i_code(view->person, notice, S117_STATES_SATISFIED) == S117_YES && signed_by(view, notice, life->council.fact) &&
+           signed_by(view, notice, life->nhs.fact);
+}
+
+void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
+{
+    if (!life->notice_due || !is_joint_notice(view, life, event->fact))
+        return;
+    s117_date effective = s117i_date(view->person, event->fact, S117_EFFECTIVE).earliest;
+    life->notice = event->fact;
+    life->notice_on = effective != S117_DATE_UNKNOWN && effective > event->date ? effective : event->date;
+    (void)sink;
+}
+
+void s117i_end_by_notice(s117i_life *life, s117_date day, s117i_sink *sink)
+{
+    if (sink != NULL && sink->ended != NULL)
+        sink->ended(sink->context, life->epoch, life->council.fact, life->nhs.fact);
+    s117i_leave_behind(life, day, S117I_RULE_END_7, life->notice, s117i_exact(day));
+}

@@ -1,0 +1,150 @@
+/* One forward sweep over a life: from dated facts to where the person stands on a day. Constant size, no allocation.
+ * Chapters: detention.c (orders and what happens under them), sweep.c (start, events, end), ending.c (decisions). */
+#ifndef S117I_LIFE_H
+#define S117I_LIFE_H
+
+#include "eligibility.h"
+#include <s117/determination.h>
+
+/* Where an order has got to. */
+typedef enum s117i_phase {
+    S117I_DETAINED,        /* in hospital */
+    S117I_LEAVE_IN,        /* leave that leaves the person based in hospital: START-3 */
+    S117I_LEAVE_UNSURE,    /* leave whose effect turns on a fact nobody recorded: OP-6 */
+    S117I_LEAVE_OUT,       /* leave to live elsewhere: START-4 */
+    S117I_ABSENT,          /* absent without leave */
+    S117I_ON_CTO,
+    S117I_RECALLED,        /* from a CTO, up to 72 hours */
+    S117I_CONDITIONAL      /* conditionally discharged */
+} s117i_phase;
+
+/* An order in force. */
+typedef struct s117i_live {
+    s117_fact order, root;     /* root: the order whose detention this continues (notional 37), else itself */
+    s117_tri qualifies;
+    int16_t rule;              /* ELIG rule */
+    int16_t lapse_rule;        /* START-9, EVT-10 or EVT-14 */
+    uint8_t phase, before_absence;
+    bool restricted, lapse_unsure;
+    int32_t traits;
+    int32_t custody_days;      /* served under earlier custody, s22 */
+    s117_date custody_from;    /* OPEN: not in custody */
+    s117_date lapse_on;        /* OPEN: does not lapse */
+    s117_fact under;           /* the leave, CTO, absence … that put it in this phase; 0 */
+} s117i_live;
+
+/* What makes a spell: the rule applied, the fact it was applied to, and when. */
+typedef struct s117i_cause {
+    int16_t rule;
+    s117_fact fact;
+    s117i_range when;
+} s117i_cause;
+
+/* A detention under a named power, and the duty that follows it. */
+typedef struct s117i_duty {
+    s117_fact order;           /* 0: none */
+    s117_date chain_from;      /* start of the unbroken detention, RES-6 */
+    s117_date qualifying_from; /* start of the detention under the named power (or of the recall that counts as one, OP-2 B) */
+    s117i_range from;          /* the same, as recorded */
+    s117i_cause eligible;      /* ELIG */
+    s117_date ceased;          /* day detention ended; OPEN while detained. Kept from then until the duty starts */
+    s117i_cause cease;         /* what ended it, if not plainly its end */
+    s117_date started;         /* day the duty began; OPEN if not yet */
+    s117i_cause start;         /* START */
+    s117_date ended;           /* OPEN if not */
+    s117i_cause end;           /* END */
+} s117i_duty;
+
+/* One body's decision to end, as far as it goes. */
+typedef struct s117i_half {
+    s117_fact fact;            /* 0: has not decided */
+    s117_tri stands;
+} s117i_half;
+
+enum { S117I_LIVE_MAX = 16 };
+
+typedef struct s117i_life {
+    s117i_live live[S117I_LIVE_MAX];
+    int32_t live_count;
+    bool crowded;              /* more orders at once than can be: a finding */
+
+    s117i_duty duty, earlier;  /* the present one, and the one before it that re-detention ended */
+    int32_t epoch;             /* number of the present duty */
+    bool chain_pending;        /* chain_from is fixed when the day closes */
+    s117_date compulsory_from; /* of the unbroken detention now running; OPEN if none */
+
+    int32_t stays, custodies, homes_here, homes_away, without_services, supervised;
+    s117_fact stay, custody, away, no_services, remitted, removed; /* the fact that says so; 0 */
+    enum { S117I_KNOWN, S117I_NOT_SAID, S117I_STAYED } left; /* after an order's end: whether the person left hospital */
+    uint8_t left_missing;      /* S117_MISSING_… when not said */
+    s117_fact left_fact;
+
+    s117i_half council, nhs;
+    bool invalid, unsure_ending, notice_due;
+    s117_fact ending;          /* the last decision that did not (or may not) end the duty */
+    s117_fact notice;          /* that takes effect on notice_on */
+    s117_date notice_on;
+
+    s117_fact unknown_power;   /* an order that may or may not count, since the present duty arose */
+    bool dead, waiting;        /* waiting: a tribunal's direction that takes effect later */
+    s117_fact tribunal;
+
+    s117_duty status;
+    s117i_cause cause;         /* of the status */
+    s117i_cause hint;          /* what the day brought, for the cause */
+    uint64_t points;           /* bit n: went through OP-n */
+} s117i_life;
+
+/* ---- sinks for what a life leaves behind; NULL when nobody asks ---- */
+
+typedef struct s117i_tried_ending {
+    s117_fact fact;
+    int32_t epoch;
+    s117_tri stands;
+    bool nhs, provider, service_only, completed;
+    uint32_t broken;           /* bit n: END-n */
+    uint32_t missing;          /* bit n: S117_MISSING_ n */
+    bool wrong_council, old_assessment;
+} s117i_tried_ending;
+
+typedef struct s117i_spell {
+    s117_date from;
+    s117_duty status;
+    s117i_cause cause;
+    s117i_duty duty, earlier;
+    s117_fact unknown_power;
+} s117i_spell;
+
+typedef struct s117i_sink {
+    void *context;
+    s117_status (*ending)(void *context, const s117i_tried_ending *tried);
+    void (*ended)(void *context, int32_t epoch, s117_fact council, s117_fact nhs); /* both decisions took effect */
+    s117_status (*spell)(void *context, const s117i_life *life, s117_date from);   /* at the close of each day that brought something */
+    s117_status failed;
+} s117i_sink;
+
+/* The life up to the end of view->as_at. `sink` may be NULL; its `failed` holds the first failure. */
+void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink);
+
+/* ---- between the chapters ---- */
+
+void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+/* The next day on which an order lapses or a notice takes effect by law; OPEN if none. */
+s117_date s117i_next_deadline(const s117i_life *life);
+void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date day);
+
+void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
+void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when); /* END: closes the present duty */
+
+bool s117i_is_in(const s117i_live *live);                         /* detained in hospital, or liable to be as if in it */
+const s117i_live *s117i_live_of_duty(const s117i_life *life);     /* the order in force that the duty rests on; NULL */
+static inline void s117i_touch(s117i_life *life, int point) { life->points |= UINT64_C(1) << point; }
+
+/* A decision of one body to end the duty; END-1, 2, 3, 5, 7, 8, 9, 11. */
+void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
+/* The joint notice of MHA 2025 s46(2). */
+void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
+void s117i_end_by_notice(s117i_life *life, s117_date day, s117i_sink *sink);
+
+#endif

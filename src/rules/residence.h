@@ -1,0 +1,76 @@
+/* Which local social services authority: s117(3), §4 of the rulebook; RES-1 to RES-24, DISP. */
+#ifndef S117I_RESIDENCE_H
+#define S117I_RESIDENCE_H
+
+#include "life.h"
+
+enum { S117I_CANDIDATES_MAX = 8, S117I_MISSING_MAX = 8 };
+
+typedef struct s117i_missing_fact {
+    uint8_t what, settles; /* S117_MISSING_…, S117_SETTLES_… */
+    s117_fact fact;
+} s117i_missing_fact;
+
+/* Where someone lived on a day, in the sense a test gives the word. */
+typedef struct s117i_where {
+    enum { S117I_NOWHERE, S117I_SOMEWHERE, S117I_UNSURE } state;
+    int16_t rule;              /* the rule that decided between the places; S117I_NO_RULE */
+    s117_fact fact;            /* residence, stay or destination it rests on */
+    s117_fact places[S117I_CANDIDATES_MAX]; /* facts whose areas are candidates; places[0] if somewhere */
+    const char *placer;        /* instead of a fact's area: the code of an arranging authority; NULL */
+    int32_t place_count;
+    s117i_missing_fact missing[S117I_MISSING_MAX];
+    int32_t missing_count;
+    uint64_t rules;            /* RES-n that shaped the answer: bit n */
+    uint64_t points;
+    s117_fact resident;        /* limb (c): where "resident" in the weaker sense; 0 */
+} s117i_where;
+
+/* The responsible authority for a duty, on a day. */
+typedef struct s117i_responsible_body {
+    s117_council state;
+    int32_t bodies[S117I_CANDIDATES_MAX]; /* register positions */
+    const char *codes[S117I_CANDIDATES_MAX]; /* of candidates the register lacks: body -1 */
+    int32_t count;
+    int16_t test;              /* RES-1, RES-2, or the rule of MHA 2025 s46 */
+    int16_t limb;              /* RES-3 or RES-4 */
+    s117_date tested_on;       /* the day before detention */
+    s117_fact fact;            /* what it rests on */
+    bool succeeded;            /* RES-18 */
+    bool old_test, deemed;
+    int32_t original;          /* body before RES-18; -1 */
+    s117i_where where;
+} s117i_responsible_body;
+
+/* §4.3: the authority responsible on `day` for aftercare after the detention `duty` rests on. `earlier` is the duty before it. */
+void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s117i_duty *earlier, s117_date day,
+                       s117i_responsible_body *ret_body);
+
+/* Ordinary residence by Shah, immediately before `day`; `old_test`: "resident", before 1 April 2015 (§4.1). */
+void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where);
+
+/* §4.4: MHA 2025 s46(3). */
+void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_where);
+
+/* ---- shared by the residence files ---- */
+bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date day);
+/* Visible spans that cover a day, in order of their start; at most `room`. Returns how many. */
+int32_t s117i_cover(const s117i_view *view, const s117i_spans *spans, s117_date day, s117_fact *ret_facts, int32_t room);
+/* The home given up or lost last before a day; 0. */
+s117_fact s117i_last_home(const s117i_view *view, s117_date day);
+bool s117i_is_child(const s117i_view *view, s117_date day); /* under 18, if the date of birth is known */
+void s117i_miss(s117i_where *where, int what, s117_fact fact);
+void s117i_add_place(s117i_where *where, s117_fact fact);
+int32_t s117i_nation_of(const s117i_view *view, s117_fact place); /* from the fact, else from its authority */
+
+/* Who decides a dispute between the candidates, or one on record (DISP-0 to 3, 11, 16, 18). */
+typedef struct s117i_deciding {
+    int32_t decider;           /* S117_DECIDER_… */
+    int16_t rules[3];
+    int32_t rule_count;
+    s117_fact dispute;
+    uint64_t points;
+} s117i_deciding;
+void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s117i_deciding *ret_deciding);
+
+#endif

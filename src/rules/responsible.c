@@ -1,0 +1,205 @@
+/* The decision tree of §4.3: from a detention to the council. RES-1 to RES-8, 18, 19, 23; OP-1, 19, 27, 28, 33. */
+#include "residence.h"
+
+static void uses(s117i_where *where, int res) { where->rules |= UINT64_C(1) << res; }
+static void goes_through(s117i_where *where, int point) { where->points |= UINT64_C(1) << point; }
+
+static int32_t traits_of(const s117i_view *view, s117_fact order)
+{
+    return s117i_power_traits(s117i_fact_of(view->person, order)->codes[S117I_SLOT_POWER]);
+}
+
+/* Step 3: "resident" still governs aftercare unbroken since before 1 April 2015 (Care Act s75(12)), and any day before it. */
+static bool old_test_governs(const s117i_view *view, const s117i_duty *duty, s117_date day, s117i_where *where)
+{
+    if (day < S117I_V5_2015)
+        return true;
+    if (duty->started >= S117I_V5_2015)
+        return false;
+    goes_through(where, 19); /* reading B, "the same services": taken as changed */
+    return view->law->reading[19] != 'B';
+}
+
+/* Steps 1, 2: the day detention began. OP-1, OP-33. */
+static s117_date day_of_detention(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
+{
+    s117_date from = duty->chain_from;
+    if (duty->qualifying_from != duty->chain_from) {
+        uses(where, 6);
+        goes_through(where, 1);
+        if (view->law->reading[1] == 'B')
+            from = duty->qualifying_from;
+    }
+    s117_date original = s117i_date(view->person, duty->order, S117_ORIGINAL_FROM).earliest;
+    if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0 && original != S117_DATE_UNKNOWN && original < from) {
+        s117_fact home;
+        if (s117i_cover(view, &view->person->residences, s117i_add_days(original, -1), &home, 1) == 1 &&
+            s117i_nation_of(view, home) <= S117_NATION_WALES)
+            goes_through(where, 33);
+        if (view->law->reading[33] == 'B')
+            from = original;
+    }
+    return from;
+}
+
+/* OP-28: a home lost during a long sentence, then s47. Reading A: residence before custody persists. */
+static void lost_during_sentence(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
+{
+    if (where->state != S117I_SOMEWHERE || (traits_of(view, duty->order) & S117I_FROM_PRISON) == 0)
+        return;
+    if (s117i_working_day(s117i_fact_of(view->person, where->fact), true) > duty->qualifying_from)
+        return;
+    goes_through(where, 28);
+    if (view->law->reading[28] == 'B') {
+        where->state = S117I_NOWHERE;
+        where->place_count = 0;
+    }
+}
+
+/* ---- limb (c) ----------------------------------------------------------------------------------- */
+
+/* Where the hospital sent the person: on record for this order, or on the latest day since detention began. */
+static s117_fact destination(const s117i_view *view, const s117i_duty *duty)
+{
+    s117_fact found = 0;
+    s117_date latest = S117_DATE_UNKNOWN;
+    for (s117_fact id = 1; id <= (s117_fact)view->person->fact_count; id++) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
+        if (fact->kind != S117_KIND_DESTINATION || !s117i_visible(view->person, id, view->known_by))
+            continue;
+        s117_date on = s117i_working_day(fact, false);
+        bool of_this = fact->parent == duty->order || (fact->parent == 0 && on >= duty->qualifying_from);
+        if (of_this && on >= latest) {
+            found = id;
+            latest = on;
+        }
+    }
+    return found;
+}
+
+static bool in_england_or_wales(const s117i_view *view, s117_fact place)
+{
+    int32_t nation = s117i_nation_of(view, place);
+    return nation == S117_NATION_ENGLAND || nation == S117_NATION_WALES;
+}
+
+/* s117(3)(c): "resident", failing that "sent". OP-27 reading B: resident at discharge. */
+static void limb_c(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
+{
+    s117_fact place = where->resident;
+    uses(where, 4);
+    goes_through(where, 27);
+    if (view->law->reading[27] == 'B') {
+        place = 0;
+        if (duty->started != S117_DATE_OPEN)
+            s117i_cover(view, &view->person->residences, duty->started, &place, 1);
+    }
+    if (place == 0 || !in_england_or_wales(view, place))
+        place = destination(view, duty);
+    if (place == 0) {
+        where->state = S117I_UNSURE;
+        s117i_miss(where, S117_MISSING_DESTINATION, duty->order);
+        return;
+    }
+    where->state = S117I_SOMEWHERE;
+    where->fact = place;
+    where->place_count = 0;
+    s117i_add_place(where, place);
+}
+
+/* ---- from places to councils -------------------------------------------------------------------- */
+
+static void add_body(s117i_responsible_body *r, int32_t body, const char *code)
+{
+    for (int32_t i = 0; i < r->count; i++)
+        if (r->bodies[i] == body && (body >= 0 || r->codes[i] == code))
+            return;
+    if (r->count == S117I_CANDIDATES_MAX)
+        return;
+    int32_t at = r->count++;
+    for (; at > 0 && body >= 0 && r->bodies[at - 1] > body; at--) { /* in order of code: the order of facts must not show */
+        r->bodies[at] = r->bodies[at - 1];
+        r->codes[at] = r->codes[at - 1];
+    }
+    r->bodies[at] = body;
+    r->codes[at] = code;
+}
+
+/* RES-18: the council existing on the day. Several if a split needs to know the part. */
+static void add_council(const s117i_view *view, s117i_responsible_body *r, const char *code, s117_fact place, s117_date day)
+{
+    const s117i_register *reg = view->law->reg;
+    int32_t body = s117i_register_find(reg, code);
+    if (body < 0 || reg->bodies[body].kind != S117_BODY_LOCAL_AUTHORITY) {
+        add_body(r, -1, code);
+        return;
+    }
+    int32_t now[S117I_CANDIDATES_MAX];
+    const char *part = place != 0 ? s117i_text(view->person, place, S117_LOCALITY) : "";
+    int32_t count = s117i_register_successor(reg, body, part[0] != 0 ? part : NULL, day, now, S117I_CANDIDATES_MAX);
+    if (count > S117I_CANDIDATES_MAX)
+        count = S117I_CANDIDATES_MAX;
+    if (count != 1 || now[0] != body) {
+        r->succeeded = true;
+        r->original = body;
+        uses(&r->where, 18);
+    }
+    if (count > 1)
+        s117i_miss(&r->where, S117_MISSING_LOCALITY, place);
+    for (int32_t i = 0; i < count; i++)
+        add_body(r, now[i], reg->bodies[now[i]].code);
+}
+
+static void name_councils(const s117i_view *view, s117i_responsible_body *r, s117_date day)
+{
+    if (r->where.placer != NULL) {
+        add_council(view, r, r->where.placer, 0, day);
+    } else {
+        for (int32_t i = 0; i < r->where.place_count; i++) {
+            s117_fact place = r->where.places[i];
+            const char *code = s117i_text(view->person, place, S117_AREA);
+            if (code[0] != 0)
+                add_council(view, r, code, place, day);
+            else if (s117i_nation_of(view, place) < S117_NATION_SCOTLAND)
+                s117i_miss(&r->where, S117_MISSING_AREA, place);
+        }
+    }
+    bool one = r->where.state == S117I_SOMEWHERE && r->count == 1 && r->bodies[0] >= 0;
+    r->state = one ? S117_COUNCIL_DETERMINED : S117_COUNCIL_UNDETERMINED;
+    if (!one)
+        uses(&r->where, 19);
+}
+
+void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s117i_duty *earlier, s117_date day,
+                       s117i_responsible_body *ret_body)
+{
+    s117i_responsible_body *r = ret_body;
+    *r = (s117i_responsible_body){.original = -1, .test = S117I_RULE_RES_2, .limb = S117I_RULE_RES_3};
+    if (duty->order == 0)
+        return;
+    s117_date from = day_of_detention(view, duty, &r->where);
+    r->tested_on = s117i_add_days(from, -1);
+    r->deemed = s117i_s46_applies(view->law, duty, day);
+    if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46 && !view->law->s46_throughout)
+        goes_through(&r->where, 7);
+    if (r->deemed) {
+        s117i_or_deemed(view, from, &r->where);
+    } else {
+        r->old_test = old_test_governs(view, duty, day, &r->where);
+        s117i_or_shah(view, from, r->old_test, &r->where);
+    }
+    if (r->old_test)
+        r->test = S117I_RULE_RES_1;
+    if (!r->deemed)
+        lost_during_sentence(view, duty, &r->where);
+    if (r->where.state == S117I_NOWHERE) {
+        if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0)
+            uses(&r->where, 23);
+        r->limb = S117I_RULE_RES_4;
+        limb_c(view, duty, &r->where);
+    }
+    if (earlier->order != 0)
+        uses(&r->where, 7);
+    r->fact = r->where.fact;
+    name_councils(view, r, day);
+}

@@ -1,0 +1,403 @@
+/* Start of the duty, what befalls it, and its end by law: START-1 to 11, EVT-1 to 16, END-4, END-6. */
+#include "life.h"
+
+/* Decisions count on the state of affairs that the rest of the day brought. */
+enum { FIRST_DECISION_RANK = 70 };
+
+/* END: closes the present duty. */
+void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when)
+{
+    life->duty.ended = day;
+    life->duty.end = (s117i_cause){(int16_t)rule, fact, when};
+    life->invalid = life->unsure_ending = life->notice_due = false;
+    life->notice_on = S117_DATE_OPEN;
+    life->ending = 0;
+}
+
+/* ---- where the person is ------------------------------------------------------------------------ */
+
+/* An order that keeps the person in hospital; `ours` chooses between the one the duty rests on and all others. */
+static const s117i_live *holding_order(const s117i_life *life, bool ours)
+{
+    for (int32_t i = 0; i < life->live_count; i++) {
+        const s117i_live *live = &life->live[i];
+        if (s117i_is_in(live) && (live->root == life->duty.order) == ours)
+            return live;
+    }
+    return NULL;
+}
+
+static bool in_custody(const s117i_life *life)
+{
+    for (int32_t i = 0; i < life->live_count; i++)
+        if ((life->live[i].traits & S117I_FROM_PRISON) != 0 && s117i_is_in(&life->live[i]))
+            return false; /* a prisoner in hospital under s45A, 47 or 48 */
+    return life->custodies > 0 || life->remitted != 0;
+}
+
+static bool is_compulsory(const s117i_life *life)
+{
+    if (life->custodies > 0)
+        return true;
+    for (int32_t i = 0; i < life->live_count; i++)
+        if ((life->live[i].traits & S117I_COMPULSORY) != 0 && s117i_is_in(&life->live[i]))
+            return true;
+    return false;
+}
+
+static bool is_away(const s117i_life *life)
+{
+    return (life->homes_away > 0 && life->homes_here == 0) || life->removed != 0;
+}
+
+/* ---- the start ---------------------------------------------------------------------------------- */
+
+static int starting_rule(const s117i_life *life, s117_date day)
+{
+    switch (life->hint.rule) {
+    case S117I_RULE_START_4: case S117I_RULE_START_5: case S117I_RULE_START_6: case S117I_RULE_START_9: case S117I_RULE_START_10:
+        return life->hint.rule;
+    default: /* a gap between the end of detention and leaving hospital */
+        return life->duty.ceased < day ? S117I_RULE_START_2 : S117I_RULE_START_1;
+    }
+}
+
+/* START-1: ceased to be detained and left hospital. */
+static void start_if_due(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    s117i_duty *duty = &life->duty;
+    if (duty->order == 0 || duty->started != S117_DATE_OPEN)
+        return;
+    if (holding_order(life, true) != NULL) {
+        duty->ceased = S117_DATE_OPEN;
+        return;
+    }
+    if (duty->ceased == S117_DATE_OPEN)
+        duty->ceased = day;
+    if (holding_order(life, false) != NULL || life->stays > 0 || life->left != S117I_KNOWN)
+        return;
+    int rule = starting_rule(life, day);
+    if (rule == S117I_RULE_START_2 && day < S117I_V1_1996) { /* "whether or not immediately" is express only from 1 April 1996 */
+        s117i_touch(life, 23);
+        if (view->law->reading[23] == 'B') {
+            duty->started = day;
+            duty->start = (s117i_cause){(int16_t)rule, life->hint.fact, life->hint.when};
+            s117i_leave_behind(life, day, S117I_RULE_START_2, life->hint.fact, life->hint.when);
+            return;
+        }
+    }
+    if (in_custody(life))
+        rule = S117I_RULE_START_8;
+    duty->started = day;
+    duty->start = (s117i_cause){(int16_t)rule, life->hint.fact, life->hint.when};
+}
+
+/* ---- the status at the close of a day ----------------------------------------------------------- */
+
+static void become(s117i_life *life, s117_duty status, int rule, s117_fact fact, s117i_range when)
+{
+    if (life->status == status && life->cause.rule == rule && life->cause.fact == fact)
+        return; /* goes on as it began */
+    life->status = status;
+    life->cause = (s117i_cause){(int16_t)rule, fact, when};
+}
+
+static s117i_range begin_of(const s117i_view *view, s117_fact fact)
+{
+    return s117i_fact_of(view->person, fact)->from;
+}
+
+/* Reading B of OP-3, OP-4 and OP-11: what suspends ends. */
+static bool ends_on_reading(const s117i_view *view, s117i_life *life, int point, int rule, s117_fact fact, s117_date day)
+{
+    s117i_touch(life, point);
+    if (view->law->reading[point] != 'B')
+        return false;
+    s117i_leave_behind(life, day, rule, fact, s117i_exact(day));
+    become(life, S117_DUTY_ENDED_ON_READING, rule, fact, s117i_exact(day));
+    return true;
+}
+
+/* Back in hospital under the same order: EVT-1 to EVT-4. */
+static void held_again(const s117i_view *view, s117i_life *life, const s117i_live *live)
+{
+    int rule = S117I_RULE_EVT_1;
+    if (live->under != 0) {
+        switch (s117i_fact_of(view->person, live->under)->kind) {
+        case S117_KIND_CTO: case S117_KIND_CTO_RECALL:
+            rule = live->phase == S117I_RECALLED ? S117I_RULE_EVT_2 : S117I_RULE_EVT_3;
+            break;
+        case S117_KIND_CONDITIONAL_DISCHARGE:
+            rule = S117I_RULE_EVT_4;
+            break;
+        case S117_KIND_CUSTODY:
+            rule = S117I_RULE_EVT_14;
+            break;
+        default:
+            break;
+        }
+    }
+    become(life, S117_DUTY_SUSPENDED, rule, live->under != 0 ? live->under : live->order, life->hint.when);
+}
+
+/* In hospital, in prison or away: true if one of them governs the status. */
+static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    const s117i_live *ours = holding_order(life, true), *other = holding_order(life, false);
+    if (ours != NULL) {
+        held_again(view, life, ours);
+        return true;
+    }
+    if (other != NULL) {
+        s117_power power = s117i_fact_of(view->person, other->order)->codes[S117I_SLOT_POWER];
+        bool assessment = power == S117_POWER_S2 || power == S117_POWER_S4;
+        if (!assessment || !ends_on_reading(view, life, 4, S117I_RULE_EVT_5, other->order, day))
+            become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, other->order, begin_of(view, other->order));
+        return true;
+    }
+    if (life->stays > 0) {
+        become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, life->stay, begin_of(view, life->stay));
+        return true;
+    }
+    if (in_custody(life)) {
+        s117_fact fact = life->custodies > 0 ? life->custody : life->remitted;
+        int rule = life->duty.start.rule == S117I_RULE_START_8 && life->duty.started == day ? S117I_RULE_START_8 : S117I_RULE_EVT_7;
+        if (!ends_on_reading(view, life, 3, rule, fact, day))
+            become(life, S117_DUTY_SUSPENDED, rule, fact, life->custodies > 0 ? begin_of(view, fact) : life->hint.when);
+        return true;
+    }
+    if (is_away(life)) {
+        s117_fact fact = life->removed != 0 ? life->removed : life->away;
+        int rule = life->removed != 0 ? S117I_RULE_EVT_15 : S117I_RULE_EVT_9;
+        if (!ends_on_reading(view, life, 11, rule, fact, day))
+            become(life, S117_DUTY_DORMANT, rule, fact, life->removed != 0 ? life->hint.when : begin_of(view, fact));
+        return true;
+    }
+    return false;
+}
+
+static void status_of_running_duty(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    if (at_rest(view, life, day))
+        return;
+    if (life->invalid) {
+        become(life, S117_DUTY_INVALID_ENDING, life->notice_due ? S117I_RULE_END_8 : S117I_RULE_END_9, life->ending,
+               begin_of(view, life->ending));
+        return;
+    }
+    if (life->unsure_ending) {
+        become(life, S117_DUTY_UNCERTAIN, S117I_RULE_END_1, life->ending, begin_of(view, life->ending));
+        return;
+    }
+    if (life->without_services > 0) { /* OP-14: silence is not a decision */
+        s117i_touch(life, 14);
+        if (view->law->reading[14] == 'B') {
+            s117i_leave_behind(life, day, S117I_RULE_END_5, life->no_services, s117i_exact(day));
+            become(life, S117_DUTY_ENDED_ON_READING, S117I_RULE_END_5, life->no_services, s117i_exact(day));
+            return;
+        }
+        become(life, S117_DUTY_DORMANT, S117I_RULE_END_5, life->no_services, begin_of(view, life->no_services));
+        return;
+    }
+    if (life->status == S117_DUTY_ACTIVE)
+        return; /* nothing new */
+    bool first = life->duty.started == day;
+    become(life, S117_DUTY_ACTIVE, first ? life->duty.start.rule : life->hint.rule, first ? life->duty.start.fact : life->hint.fact,
+           first ? life->duty.start.when : life->hint.when);
+}
+
+/* START-7, START-11: not yet out. */
+static void status_before_start(s117i_life *life)
+{
+    const s117i_live *live = holding_order(life, true);
+    if (live != NULL && live->phase == S117I_LEAVE_UNSURE) {
+        become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_3, live->under, life->hint.when);
+        return;
+    }
+    if (live == NULL && holding_order(life, false) == NULL && life->stays == 0 && life->left == S117I_NOT_SAID) {
+        become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->left_fact, life->hint.when);
+        return;
+    }
+    if (life->status == S117_DUTY_ENTITLED_IN_HOSPITAL && life->duty.order == life->cause.fact)
+        return;
+    bool begins = life->hint.fact == life->duty.order;
+    become(life, S117_DUTY_ENTITLED_IN_HOSPITAL, begins ? life->duty.eligible.rule : S117I_RULE_START_7, life->duty.order, life->duty.from);
+}
+
+static void status_after_end(s117i_life *life)
+{
+    const s117i_cause *end = &life->duty.end;
+    if (life->duty.end.rule == S117I_RULE_END_1 || life->duty.end.rule == S117I_RULE_END_7)
+        become(life, S117_DUTY_ENDED_DECISION, end->rule, end->fact, end->when);
+    else if (life->duty.end.rule == S117I_RULE_END_6)
+        become(life, S117_DUTY_ENDED_DEATH, end->rule, end->fact, end->when);
+    else
+        become(life, S117_DUTY_ENDED_ON_READING, end->rule, end->fact, end->when);
+}
+
+static void die(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
+        s117i_leave_behind(life, day, S117I_RULE_END_6, view->person->death, begin_of(view, view->person->death));
+}
+
+static bool nothing_owed(s117_duty status)
+{
+    return status == S117_DUTY_NOT_ELIGIBLE || status == S117_DUTY_ENDED_DECISION || status == S117_DUTY_ENDED_ON_READING;
+}
+
+/* Closes a day: fixes the detention chain, starts the duty if it is due, and says where the person stands. */
+static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    bool compulsory = is_compulsory(life);
+    if (compulsory && life->compulsory_from == S117_DATE_OPEN)
+        life->compulsory_from = day;
+    if (life->chain_pending)
+        life->duty.chain_from = life->compulsory_from != S117_DATE_OPEN ? life->compulsory_from : day;
+    if (!compulsory)
+        life->compulsory_from = S117_DATE_OPEN;
+    life->chain_pending = false;
+
+    bool ended = life->duty.ended != S117_DATE_OPEN;
+    if (life->dead && !ended)
+        die(view, life, day);
+    else if (!ended)
+        start_if_due(view, life, day);
+
+    if (life->duty.order != 0 && life->duty.ended != S117_DATE_OPEN)
+        status_after_end(life);
+    else if (life->duty.order != 0 && life->duty.started != S117_DATE_OPEN)
+        status_of_running_duty(view, life, day);
+    else if (life->duty.order != 0)
+        status_before_start(life);
+    if (life->unknown_power != 0 && !life->dead && nothing_owed(life->status))
+        become(life, S117_DUTY_UNCERTAIN, S117I_RULE_ELIG_9, life->unknown_power, begin_of(view, life->unknown_power));
+}
+
+/* ---- events that are not about orders ----------------------------------------------------------- */
+
+static void count(int32_t *counter, s117_fact *fact, const s117i_event *event)
+{
+    if (event->what == S117I_BEGIN) {
+        (*counter)++;
+        *fact = event->fact;
+    } else {
+        (*counter)--;
+    }
+}
+
+/* A home outside hospital shows that the person has left it, if nobody said when. */
+static void residence_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
+{
+    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
+    int32_t nation = fact->codes[S117I_SLOT_NATION];
+    bool outside = nation >= S117_NATION_SCOTLAND;
+    s117_fact here = 0;
+    count(outside ? &life->homes_away : &life->homes_here, outside ? &life->away : &here, event);
+    if (event->what != S117I_BEGIN)
+        return;
+    life->remitted = 0;
+    if (!outside)
+        life->removed = 0;
+    bool held = holding_order(life, true) != NULL || holding_order(life, false) != NULL || life->stays > 0;
+    if (!held && life->left != S117I_KNOWN) {
+        life->left = S117I_KNOWN;
+        life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, fact->from};
+    }
+}
+
+static void stay_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
+{
+    count(&life->stays, &life->stay, event);
+    life->remitted = 0;
+    if (event->what == S117I_BEGIN)
+        life->left = S117I_KNOWN; /* this stay will say when */
+    if (event->what == S117I_FINISH && life->stays == 0) {
+        life->left = S117I_KNOWN;
+        life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, s117i_fact_of(view->person, event->fact)->to};
+    }
+}
+
+static void apply(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
+{
+    switch (event->kind) {
+    case S117_KIND_RESIDENCE:
+        residence_event(view, life, event);
+        break;
+    case S117_KIND_HOSPITAL_STAY:
+        stay_event(view, life, event);
+        break;
+    case S117_KIND_CUSTODY:
+        s117i_custody_event(view, life, event);
+        break;
+    case S117_KIND_SUPERVISED_DISCHARGE: {
+        s117_fact ignored;
+        count(&life->supervised, &ignored, event);
+        break;
+    }
+    case S117_KIND_NO_SERVICES:
+        count(&life->without_services, &life->no_services, event);
+        break;
+    case S117_KIND_ENDING:
+        s117i_ending_event(view, life, event, sink);
+        break;
+    case S117_KIND_NOTICE:
+        s117i_notice_event(view, life, event, sink);
+        break;
+    case S117_KIND_DEATH:
+        life->dead = true;
+        break;
+    default:
+        s117i_order_event(view, life, event);
+        break;
+    }
+}
+
+/* ---- the sweep ---------------------------------------------------------------------------------- */
+
+static void report(s117i_life *life, s117i_sink *sink, s117_date day)
+{
+    if (sink != NULL && sink->spell != NULL && sink->failed == S117_OK)
+        sink->failed = sink->spell(sink->context, life, day);
+}
+
+static void run_day(const s117i_view *view, s117i_life *life, const s117i_event **next, const s117i_event *end, s117_date day, s117i_sink *sink)
+{
+    const s117i_event *event = *next;
+    life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
+    s117i_pass_deadlines(view, life, day);
+    for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++)
+        if (s117i_visible(view->person, event->fact, view->known_by))
+            apply(view, life, event, sink);
+    close_day(view, life, day);
+    bool decisions = event < end && event->date == day;
+    for (; event < end && event->date == day; event++)
+        if (s117i_visible(view->person, event->fact, view->known_by))
+            apply(view, life, event, sink);
+    if (life->notice_on <= day)
+        s117i_end_by_notice(life, day, sink);
+    if (decisions || life->duty.ended == day)
+        close_day(view, life, day);
+    *next = event;
+    report(life, sink, day);
+}
+
+void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
+{
+    s117i_life *life = ret_life;
+    const s117i_event *event = view->person->events, *end = event + view->person->event_count;
+    *life = (s117i_life){0};
+    life->status = S117_DUTY_NOT_ELIGIBLE;
+    life->cause.rule = life->hint.rule = S117I_NO_RULE;
+    life->compulsory_from = life->notice_on = S117_DATE_OPEN;
+    life->duty.ceased = life->duty.started = life->duty.ended = S117_DATE_OPEN;
+    life->earlier = life->duty;
+    for (;;) {
+        s117_date day = s117i_next_deadline(life);
+        if (event < end && event->date < day)
+            day = event->date;
+        if (day == S117_DATE_OPEN || day > view->as_at)
+            return;
+        run_day(view, life, &event, end, day, sink);
+    }
+}

@@ -1,0 +1,152 @@
+/* The spelling of case files is permanent: every name, written out. Sentences keep to the words an explanation fills in. */
+#include "facts_help.h"
+
+#include "../../src/facts/code_lists.h"
+
+/* Names in order of the values in the headers. */
+static const struct { s117_list list; const char *names; } lists[] = {
+    {S117_LIST_KIND, "birth death residence hospital_stay custody order leave cto cto_recall conditional_discharge absence "
+                     "transfer tribunal supervised_discharge destination ending notice no_services dispute"},
+    {S117_LIST_NATION, "unknown england wales scotland northern_ireland islands abroad"},
+    {S117_LIST_POWER,
+     "unknown s2 s3 s4 s5_2 s5_4 s7 s35 s36 s37 s37_41 s37g s37_4 s38 s44 s45a s46 s47 s47_49 s48 s48_49 n37 s51 "
+     "cpia cpia_old cpia_other adm_assess caa68 afa06 s19g s19go s80b s82 s84 s85 s80c s85za s80d s82a s85a "
+     "s135 s136 pre83 mca informal other_act"},
+    {S117_LIST_ORDER_END, "discharged stayed_informal expired tribunal replaced remitted_to_prison case_disposed removed "
+                          "community_ended died stayed_mca"},
+    {S117_LIST_LEAVE_END, "returned recalled discharged"},
+    {S117_LIST_CTO_END, "revoked expired discharged tribunal custody transferred_out"},
+    {S117_LIST_CD_END, "recalled absolute restriction_ended"},
+    {S117_LIST_CHOICE, "own best_interests attorney court parents imposed"},
+    {S117_LIST_PLACED_UNDER, "none self_funded naa1948 care_act sswbwa_s35 sswbwa_s36 s117 nhs children_act school "
+                             "supervision_order yro secure guardianship condition bail"},
+    {S117_LIST_ACCOMMODATION, "own_home family care_home shared_lives supported_living extra_care childrens_home foster school "
+                              "hostel approved_premises no_fixed_abode other"},
+    {S117_LIST_LEAVE_KIND, "escorted unescorted overnight residential"},
+    {S117_LIST_CUSTODY_KIND, "police remand sentence immigration"},
+    {S117_LIST_OUTCOME, "future_discharge deferred_conditional"},
+    {S117_LIST_ROLE, "local_authority nhs provider"},
+    {S117_LIST_AUTHORITY, "body delegated none"},
+    {S117_LIST_GROUND, "no_longer_needed left_specialist_care time_passed mca in_hospital off_cto_or_leave doing_well declined "
+                       "means moved no_services local_criteria chc"},
+    {S117_LIST_SCOPE, "duty service"},
+    {S117_LIST_RECIPIENT, "person attorney parent other"},
+    {S117_LIST_REASON, "declined not_given"},
+    {S117_LIST_DISPUTE_KIND, "councils nhs"},
+    {S117_LIST_ABOUT, "ordinary_residence resident_or_sent entitlement ending"},
+    {S117_LIST_TRI, "unknown no yes"},
+    {S117_LIST_BODY_KIND, "other local_authority icb ccg pct health_authority lhb nhs_england"},
+    {S117_LIST_DUTY, "uncertain not_eligible entitled_in_hospital active suspended dormant ended_decision ended_redetention "
+                     "ended_death invalid_ending ended_on_reading"},
+    {S117_LIST_COUNCIL, "none determined undetermined"},
+    {S117_LIST_VERDICT, "not_shown valid invalid service_only"},
+    {S117_LIST_FINDING,
+     "overlap_orders overlap_residences overlap_same after_death before_birth outside_order cto_power cd_power "
+     "power_not_in_force body_unknown body_not_then body_kind uncertain_date ending_wrong_council "
+     "notice_without_decision reinstate settled_assumed order_without_end recall_too_long "
+     "ending_old_assessment"},
+    {S117_LIST_MISSING,
+     "power corresponding left_hospital leave_base leave_kind expiry return residence area destination settled "
+     "choice main_home hospital_area only_in_specified placed_by locality question authority assessed role "
+     "notice birth"},
+    {S117_LIST_SETTLES, "duty council ending"},
+    {S117_LIST_DECIDER, "none secretary_of_state welsh_ministers arrangements agreement_or_court nhs_process"},
+};
+
+static void every_name(void **state)
+{
+    (void)state;
+    assert_int_equal(sizeof lists / sizeof lists[0], 30);
+    for (size_t l = 0; l < sizeof lists / sizeof lists[0]; l++) {
+        s117i_code_list rows = s117i_code_list_of(lists[l].list);
+        char joined[1024] = "";
+        for (int32_t i = 0; i < rows.count; i++) {
+            if (i > 0)
+                strcat(joined, " ");
+            strcat(joined, rows.rows[i].name);
+        }
+        assert_string_equal(joined, lists[l].names);
+    }
+}
+
+/* Names go with the right constants, not only with the right places: one of each sort. */
+static void names_and_constants(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_code_find(S117_LIST_POWER, "s3"), S117_POWER_S3);
+    assert_int_equal(s117_code_find(S117_LIST_POWER, "s37_41"), S117_POWER_S37_41);
+    assert_int_equal(s117_code_find(S117_LIST_POWER, "n37"), S117_POWER_N37);
+    assert_int_equal(s117_code_find(S117_LIST_POWER, "cpia_old"), S117_POWER_CPIA_OLD);
+    assert_int_equal(s117_code_find(S117_LIST_GROUND, "chc"), S117_GROUND_CHC);
+    assert_int_equal(s117_code_find(S117_LIST_DUTY, "active"), S117_DUTY_ACTIVE);
+    assert_int_equal(s117_code_find(S117_LIST_NATION, "wales"), S117_NATION_WALES);
+    assert_string_equal(s117_code_words(S117_LIST_POWER, S117_POWER_S3), "section 3");
+    assert_string_equal(s117_code_words(S117_LIST_POWER, S117_POWER_S37_41),
+                        "a hospital order with restrictions (sections 37 and 41)");
+    assert_string_equal(s117_code_words(S117_LIST_ACCOMMODATION, S117_ACC_CARE_HOME), "a care home");
+    assert_string_equal(s117_code_words(S117_LIST_DUTY, S117_DUTY_ACTIVE), "Aftercare is owed");
+    assert_string_equal(s117_code_words(S117_LIST_GROUND, S117_GROUND_LEFT_SPECIALIST_CARE),
+                        "the person was discharged from specialist mental health services");
+    assert_string_equal(s117_code_words(S117_LIST_DECIDER, S117_DECIDER_SECRETARY_OF_STATE),
+                        "the Secretary of State or an appointed person (s117(4)(a))");
+    assert_string_equal(s117_code_words(S117_LIST_MISSING, S117_MISSING_LEFT_HOSPITAL), "when the person left hospital");
+}
+
+/* No power is called by another's section. */
+static void words_of_powers_name_their_section(void **state)
+{
+    static const struct { s117_power power; const char *section; } cited[] = {
+        {S117_POWER_S7, "section 7)"}, {S117_POWER_S35, "section 35"}, {S117_POWER_S36, "section 36"},
+        {S117_POWER_S37, "section 37"},
+        {S117_POWER_S37G, "section 37"}, {S117_POWER_S37_4, "section 37(4)"}, {S117_POWER_S38, "section 38"},
+        {S117_POWER_S44, "section 44"}, {S117_POWER_S45A, "section 45A"}, {S117_POWER_S46, "section 46"},
+        {S117_POWER_S47, "section 47"}, {S117_POWER_S47_49, "sections 47 and 49"}, {S117_POWER_S48, "section 48"},
+        {S117_POWER_S48_49, "sections 48 and 49"}, {S117_POWER_N37, "section 37"}, {S117_POWER_S51, "section 51(5)"},
+        {S117_POWER_S19G, "section 19(2)(d)"}, {S117_POWER_S80B, "section 80B"}, {S117_POWER_S82, "section 82"},
+        {S117_POWER_S84, "section 84"}, {S117_POWER_S85, "section 85"}, {S117_POWER_S80C, "section 80C"},
+        {S117_POWER_S85ZA, "section 85ZA"}, {S117_POWER_S80D, "section 80D"}, {S117_POWER_S82A, "section 82A"},
+        {S117_POWER_S85A, "section 85A"}, {S117_POWER_S135, "section 135"}, {S117_POWER_S136, "section 136"},
+        {S117_POWER_PRE83, "1959"}, {S117_POWER_MCA, "2005"}, {S117_POWER_INFORMAL, "section 131"}, {S117_POWER_CAA68, "1968"},
+        {S117_POWER_AFA06, "2006"}, {S117_POWER_CPIA, "1964"}, {S117_POWER_S2, "section 2"}, {S117_POWER_S4, "section 4"},
+        {S117_POWER_S5_2, "section 5(2)"}, {S117_POWER_S5_4, "section 5(4)"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cited / sizeof cited[0]; i++)
+        assert_non_null(strstr(s117_code_words(S117_LIST_POWER, cited[i].power), cited[i].section));
+}
+
+static void findings_are_sentences(void **state)
+{
+    s117i_code_list rows = s117i_code_list_of(S117_LIST_FINDING);
+
+    (void)state;
+    for (int32_t i = 0; i < rows.count; i++) {
+        const char *words = rows.rows[i].words;
+        assert_int_equal(words[strlen(words) - 1], '.');
+        assert_non_null(strstr(words, "{first}"));
+        for (const char *brace = strchr(words, '{'); brace; brace = strchr(brace + 1, '{'))
+            assert_true(strncmp(brace, "{first}", 7) == 0 || strncmp(brace, "{second}", 8) == 0);
+    }
+}
+
+static void no_such_list(void **state)
+{
+    (void)state;
+    assert_int_equal(s117i_code_list_of(0).count, 0);
+    assert_null(s117i_code_list_of(-1).rows);
+    assert_null(s117i_code_list_of(31).rows);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_name),
+        cmocka_unit_test(names_and_constants),
+        cmocka_unit_test(words_of_powers_name_their_section),
+        cmocka_unit_test(findings_are_sentences),
+        cmocka_unit_test(no_such_list),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,100 @@
+/* Code lists: include/s117/codes.h and determination.h; names as the project's case files spell them. */
+#include "facts_help.h"
+
+#include "../../src/facts/code_lists.h"
+
+/* Count, and first and last value, of every list, from the headers. */
+static const struct { s117_list list; int32_t count, first, last; } lists[] = {
+    {S117_LIST_KIND, 19, 1, 19}, {S117_LIST_NATION, 7, 0, 6}, {S117_LIST_POWER, 46, 0, 45}, {S117_LIST_ORDER_END, 11, 1, 11},
+    {S117_LIST_LEAVE_END, 3, 1, 3}, {S117_LIST_CTO_END, 6, 1, 6}, {S117_LIST_CD_END, 3, 1, 3}, {S117_LIST_CHOICE, 6, 1, 6},
+    {S117_LIST_PLACED_UNDER, 16, 1, 16}, {S117_LIST_ACCOMMODATION, 13, 1, 13}, {S117_LIST_LEAVE_KIND, 4, 1, 4},
+    {S117_LIST_CUSTODY_KIND, 4, 1, 4}, {S117_LIST_OUTCOME, 2, 1, 2}, {S117_LIST_ROLE, 3, 1, 3}, {S117_LIST_AUTHORITY, 3, 1, 3},
+    {S117_LIST_GROUND, 13, 1, 4096}, {S117_LIST_SCOPE, 2, 1, 2}, {S117_LIST_RECIPIENT, 4, 1, 4}, {S117_LIST_REASON, 2, 1, 2},
+    {S117_LIST_DISPUTE_KIND, 2, 1, 2}, {S117_LIST_ABOUT, 4, 1, 4}, {S117_LIST_TRI, 3, 0, 2}, {S117_LIST_BODY_KIND, 8, 0, 7},
+    {S117_LIST_DUTY, 11, 0, 10}, {S117_LIST_COUNCIL, 3, 0, 2}, {S117_LIST_VERDICT, 4, 0, 3}, {S117_LIST_FINDING, 20, 1, 20},
+    {S117_LIST_MISSING, 23, 1, 23}, {S117_LIST_SETTLES, 3, 1, 3}, {S117_LIST_DECIDER, 6, 0, 5},
+};
+enum { LISTS = sizeof lists / sizeof lists[0] };
+
+static void counts_and_values(void **state)
+{
+    (void)state;
+    assert_int_equal(LISTS, 30);
+    for (size_t l = 0; l < LISTS; l++) {
+        s117_list list = lists[l].list;
+        assert_int_equal(s117_code_count(list), lists[l].count);
+        assert_int_equal(s117_code_at(list, 0), lists[l].first);
+        assert_int_equal(s117_code_at(list, lists[l].count - 1), lists[l].last);
+        for (int32_t i = 0; i < lists[l].count; i++) {
+            int32_t value = list == S117_LIST_GROUND ? 1 << i : lists[l].first + i;
+            assert_int_equal(s117_code_at(list, i), value);
+        }
+        assert_int_equal(s117_code_at(list, -1), -1);
+        assert_int_equal(s117_code_at(list, lists[l].count), -1);
+    }
+}
+
+/* snake case, found again, no name twice; words that say something */
+static void names_and_words(void **state)
+{
+    (void)state;
+    for (size_t l = 0; l < LISTS; l++) {
+        for (int32_t i = 0; i < lists[l].count; i++) {
+            int32_t value = s117_code_at(lists[l].list, i);
+            const char *name = s117_code_name(lists[l].list, value), *words = s117_code_words(lists[l].list, value);
+            assert_non_null(name);
+            assert_non_null(words);
+            assert_true(strlen(words) > 1);
+            assert_int_equal(strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_"), strlen(name));
+            assert_true(strlen(name) > 0);
+            assert_int_equal(s117_code_find(lists[l].list, name), value);
+        }
+    }
+}
+
+static void things_not_in_a_list(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_code_count(0), 0);
+    assert_int_equal(s117_code_count(-1), 0);
+    assert_int_equal(s117_code_count(31), 0);
+    assert_int_equal(s117_code_at(0, 0), -1);
+    assert_null(s117_code_name(S117_LIST_POWER, 46));
+    assert_null(s117_code_name(S117_LIST_POWER, -1));
+    assert_null(s117_code_name(0, 0));
+    assert_null(s117_code_words(S117_LIST_CHOICE, 0));
+    assert_null(s117_code_words(S117_LIST_GROUND, 3));
+    assert_int_equal(s117_code_find(S117_LIST_POWER, "S3"), -1);
+    assert_int_equal(s117_code_find(S117_LIST_POWER, ""), -1);
+    assert_int_equal(s117_code_find(S117_LIST_POWER, NULL), -1);
+    assert_int_equal(s117_code_find(99, "s3"), -1);
+}
+
+static void what_a_fact_may_hold(void **state)
+{
+    (void)state;
+    assert_true(s117i_code_fits(S117_LIST_CHOICE, false, 0));
+    assert_true(s117i_code_fits(S117_LIST_CHOICE, false, S117_CHOICE_IMPOSED));
+    assert_false(s117i_code_fits(S117_LIST_CHOICE, false, 7));
+    assert_false(s117i_code_fits(S117_LIST_CHOICE, false, -1));
+    assert_true(s117i_code_fits(0, false, 0));
+    assert_false(s117i_code_fits(0, false, 1));
+    assert_true(s117i_code_fits(S117_LIST_GROUND, true, 0));
+    assert_true(s117i_code_fits(S117_LIST_GROUND, true, 8191));
+    assert_true(s117i_code_fits(S117_LIST_GROUND, true, S117_GROUND_MEANS | S117_GROUND_MOVED));
+    assert_false(s117i_code_fits(S117_LIST_GROUND, true, 8192));
+    assert_false(s117i_code_fits(S117_LIST_GROUND, true, -1));
+    assert_false(s117i_code_fits(S117_LIST_GROUND, false, 3));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(counts_and_values),
+        cmocka_unit_test(names_and_words),
+        cmocka_unit_test(things_not_in_a_list),
+        cmocka_unit_test(what_a_fact_may_hold),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,280 @@
+/* The table of rules against section 9 of law/local-authority.md: every row there of the chapters this release has, in
+ * its order, with its first day in force. Marks of confidence from sections 1 to 5 and 8. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../src/law/law.h"
+
+/* from: ISO date; "" where section 9 has none, or "decl."; "s46c" for the commencement of MHA 2025 s46. */
+static const struct expected {
+    const char *id, *from, *confidence;
+} section_9[] = {
+    {"ELIG-1", "1983-09-30", "V"}, {"ELIG-2", "1983-09-30", "V"}, {"ELIG-3", "1983-09-30", "V"},
+    {"ELIG-4", "1997-10-01", "V"}, {"ELIG-5", "1983-09-30", "V"}, {"ELIG-6", "1983-09-30", "V"},
+    {"ELIG-7", "1983-09-30", "V"}, {"ELIG-8", "1997-10-01", "V"}, {"ELIG-9", "1983-09-30", "V"}, {"ELIG-10", "", "V2"},
+    {"ELIG-11", "", "V"}, {"ELIG-12", "", "V"}, {"ELIG-13", "", "V"}, {"ELIG-14", "1983-09-30", "V"}, {"ELIG-15", "", "V"},
+    {"ELIG-16", "", "M"}, {"ELIG-17", "1983-09-30", "V"},
+    {"START-1", "1983-09-30", "V"}, {"START-2", "1996-04-01", "V"}, {"START-3", "", "V2"}, {"START-4", "", "V2"},
+    {"START-5", "2008-11-03", "V"}, {"START-6", "1983-09-30", "V"}, {"START-7", "", "V2"}, {"START-8", "", "V2"},
+    {"START-9", "", "M"}, {"START-10", "1983-09-30", "M"}, {"START-11", "", "V"},
+    {"EVT-1", "", "M"}, {"EVT-2", "", "M"}, {"EVT-3", "", "V"}, {"EVT-4", "", "V2"}, {"EVT-5", "", "V2"}, {"EVT-6", "", "V2"},
+    {"EVT-7", "", "V2"}, {"EVT-8", "", "V2"}, {"EVT-9", "", "M"}, {"EVT-10", "", "V"}, {"EVT-11", "", "M"},
+    {"EVT-12", "", "M"}, {"EVT-13", "", "V"}, {"EVT-14", "", "V"}, {"EVT-15", "", "M"}, {"EVT-16", "", "M"},
+    {"END-1", "1983-09-30", "V"}, {"END-2", "", "V"}, {"END-3", "1996-04-01", "V"}, {"END-4", "", "V2"},
+    {"END-5", "2015-04-01", "M"}, {"END-6", "", "M"}, {"END-7", "s46c", "V"}, {"END-8", "s46c", "V"}, {"END-9", "", "M"},
+    {"END-10", "", "M"}, {"END-11", "", "V"},
+    {"RES-1", "", "V"}, {"RES-2", "2015-04-01", "V"}, {"RES-3", "2015-04-01", "V"}, {"RES-4", "2015-04-01", "V"},
+    {"RES-5", "", "V2"}, {"RES-6", "", "V2"}, {"RES-7", "", "V2"}, {"RES-8", "", "V2"}, {"RES-9", "", "V2"},
+    {"RES-10", "", "V2"}, {"RES-11", "", "V2"}, {"RES-12", "", "V2"}, {"RES-13", "s46c", "V"}, {"RES-14", "s46c", "V"},
+    {"RES-15", "s46c", "V"}, {"RES-16", "s46c", "V"}, {"RES-17", "s46c", "V"}, {"RES-18", "", "M"}, {"RES-19", "", "M"},
+    {"RES-20", "2015-04-01", "V"}, {"RES-21", "s46c", "V"}, {"RES-22", "s46c", "V"}, {"RES-23", "", "V"},
+    {"RES-24", "s46c", "V"},
+    {"DISP-0", "2015-04-01", "V"}, {"DISP-1", "2015-04-01", "V"}, {"DISP-2", "2016-04-06", "V"},
+    {"DISP-3", "2015-04-01", "V"}, {"DISP-11", "", "V2"}, {"DISP-16", "", "V"}, {"DISP-18", "2015-04-01", "M"},
+};
+enum { EXPECTED = sizeof section_9 / sizeof section_9[0] };
+
+static s117_date day_of(const char *iso)
+{
+    if (iso[0] == 0)
+        return S117_DATE_UNKNOWN;
+    if (strcmp(iso, "s46c") == 0)
+        return S117_DATE_OPEN;
+    return s117_date_of(atoi(iso), atoi(iso + 5), atoi(iso + 8));
+}
+
+static int is_chapter(const char *id, const char *prefix)
+{
+    return strncmp(id, prefix, strlen(prefix)) == 0;
+}
+
+/* ---- the rows ---- */
+
+static void rows_are_those_of_section_9(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_rule_count(), EXPECTED);
+    for (int32_t i = 0; i < EXPECTED; i++)
+        assert_string_equal(s117_rule_id(i), section_9[i].id);
+}
+
+static void dates_are_those_of_section_9(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        s117_date from = 0, to = 0;
+        print_message("%s\n", section_9[i].id);
+        assert_int_equal(s117_rule_in_force(i, &from, &to), S117_OK);
+        assert_int_equal(from, day_of(section_9[i].from));
+        /* No rule of these chapters has a last day: END-1, RES-11 and RES-12 end with s46, which has no date. */
+        assert_int_equal(to, S117_DATE_OPEN);
+    }
+}
+
+static void marks_of_confidence_are_those_of_the_source(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        print_message("%s\n", section_9[i].id);
+        assert_string_equal(s117_rule_confidence(i), section_9[i].confidence);
+    }
+}
+
+/* DISP-1 is England-England and DISP-2 Wales-Wales; every other row is for both nations. */
+static void nations_are_those_of_section_9(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        s117_nation expected = strcmp(section_9[i].id, "DISP-1") == 0   ? S117_NATION_ENGLAND
+                               : strcmp(section_9[i].id, "DISP-2") == 0 ? S117_NATION_WALES
+                                                                        : S117_NATION_UNKNOWN;
+        assert_int_equal(s117_rule_nation(i), expected);
+    }
+}
+
+/* The symbols the sources use are the ids the texts show, '-' written '_'. */
+static void symbols_are_ids(void **state)
+{
+    (void)state;
+#define RULE(symbol, id, title, citation, from, to, nation, confidence, function, sentence) \
+    {                                                                                       \
+        char text[] = #symbol;                                                              \
+        *strchr(text, '_') = '-';                                                           \
+        assert_string_equal(text, id);                                                      \
+        assert_int_equal(s117_rule_find(text), S117I_RULE_##symbol);                        \
+    }
+#include "../../src/law/rulebook.def"
+#undef RULE
+    assert_int_equal(S117I_RULE_COUNT, EXPECTED);
+}
+
+/* ---- the texts ---- */
+
+static void titles_citations_and_functions_are_there(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        const char *title = s117_rule_title(i), *citation = s117_rule_citation(i), *function = s117_rule_function(i);
+        print_message("%s\n", section_9[i].id);
+        assert_in_range(strlen(title), 3, 70);
+        assert_true(title[strlen(title) - 1] != '.');
+        assert_in_range(strlen(citation), 8, 130);
+        assert_true(citation[strlen(citation) - 1] != '.');
+        assert_true(is_chapter(function, "s117i_"));
+        for (int32_t other = 0; other < i; other++)
+            assert_string_not_equal(title, s117_rule_title(other));
+    }
+}
+
+/* What the explanation fills in, chapter by chapter. */
+static int may_hold(const char *id, const char *word, size_t length)
+{
+    static const struct {
+        const char *chapter, *words;
+    } filled[] = {
+        {"ELIG-", "{power}{date}{detail}"},
+        {"START-", "{power}{date}"},
+        {"EVT-", "{power}{date}{until}"},
+        {"END-", "{date}{body}{detail}"},
+        {"RES-", "{date}{body}{other}{detail}"},
+        {"DISP-", "{body}{other}"},
+    };
+    char text[16] = {0};
+    assert_in_range(length, 3, sizeof text - 1);
+    memcpy(text, word, length);
+    for (size_t i = 0; i < sizeof filled / sizeof filled[0]; i++)
+        if (is_chapter(id, filled[i].chapter))
+            return strstr(filled[i].words, text) != NULL;
+    return 0;
+}
+
+static void sentences_hold_only_what_is_filled_in(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        const char *sentence = s117_rule_sentence(i);
+        print_message("%s\n", sentence);
+        assert_null(strpbrk(sentence, "%\n\t"));
+        for (const char *at = strpbrk(sentence, "{}"); at; at = strpbrk(at + 1, "{}")) {
+            const char *end = strchr(at, '}');
+            assert_int_equal(*at, '{');
+            assert_non_null(end);
+            assert_true(may_hold(section_9[i].id, at, (size_t)(end - at) + 1));
+            at = end;
+        }
+    }
+}
+
+static void sentences_are_sentences(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++) {
+        const char *sentence = s117_rule_sentence(i);
+        size_t length = strlen(sentence);
+        print_message("%s\n", sentence);
+        assert_in_range(length, 20, 300);
+        assert_true((sentence[0] >= 'A' && sentence[0] <= 'Z') || sentence[0] == '{');
+        assert_int_equal(sentence[length - 1], '.');
+        assert_null(strstr(sentence, "  "));
+        /* Words for dates bring their preposition; the person has no gender; the citation is printed beside. */
+        assert_null(strstr(sentence, " on {date}"));
+        assert_null(strstr(sentence, " in {date}"));
+        assert_null(strstr(sentence, " on {until}"));
+        assert_null(strstr(sentence, " in {until}"));
+        assert_null(strstr(sentence, " he "));
+        assert_null(strstr(sentence, " she "));
+        assert_null(strstr(sentence, " his "));
+        assert_null(strstr(sentence, " her "));
+        assert_null(strstr(sentence, s117_rule_citation(i)));
+    }
+}
+
+/* END-4 is the sentence of the worked example in design.md section 8, with the council filled in. */
+static void end_4_reads_as_designed(void **state)
+{
+    (void)state;
+    assert_string_equal(s117_rule_sentence(S117I_RULE_END_4),
+                        "The new detention {date} ended the duty that {body} had owed. No decision was needed.");
+}
+
+/* ---- reading the table ---- */
+
+static void find_knows_whole_ids_only(void **state)
+{
+    (void)state;
+    for (int32_t i = 0; i < EXPECTED; i++)
+        assert_int_equal(s117_rule_find(section_9[i].id), i);
+    assert_int_equal(s117_rule_find("RES-0"), -1);
+    assert_int_equal(s117_rule_find("RES-25"), -1);
+    assert_int_equal(s117_rule_find("RES"), -1);
+    assert_int_equal(s117_rule_find("RES-1 "), -1);
+    assert_int_equal(s117_rule_find("res-1"), -1);
+    assert_int_equal(s117_rule_find("OP-1"), -1);
+    assert_int_equal(s117_rule_find(""), -1);
+    assert_int_equal(s117_rule_find(NULL), -1);
+}
+
+static void out_of_range_is_told(void **state)
+{
+    static const int32_t outside[] = {-1, EXPECTED, INT32_MIN, INT32_MAX};
+    (void)state;
+    for (size_t i = 0; i < sizeof outside / sizeof outside[0]; i++) {
+        s117_date from = 7, to = 8;
+        assert_null(s117_rule_id(outside[i]));
+        assert_null(s117_rule_title(outside[i]));
+        assert_null(s117_rule_citation(outside[i]));
+        assert_null(s117_rule_sentence(outside[i]));
+        assert_null(s117_rule_confidence(outside[i]));
+        assert_null(s117_rule_function(outside[i]));
+        assert_int_equal(s117_rule_nation(outside[i]), -1);
+        assert_int_equal(s117_rule_in_force(outside[i], &from, &to), S117_E_INDEX);
+        assert_int_equal(from, 7);
+        assert_int_equal(to, 8);
+    }
+}
+
+static void in_force_needs_both_places(void **state)
+{
+    s117_date day = 7;
+    (void)state;
+    assert_int_equal(s117_rule_in_force(0, NULL, &day), S117_E_NULL);
+    assert_int_equal(s117_rule_in_force(0, &day, NULL), S117_E_NULL);
+    assert_int_equal(day, 7);
+}
+
+/* law.h gives the days several chapters use; section 1.1 and the tables of section 9 give them as dates. */
+static void days_of_the_law_are_their_dates(void **state)
+{
+    (void)state;
+    assert_int_equal(S117I_ACT_1983, day_of("1983-09-30"));
+    assert_int_equal(S117I_V1_1996, day_of("1996-04-01"));
+    assert_int_equal(S117I_V2_1997, day_of("1997-10-01"));
+    assert_int_equal(S117I_CPIA_2005, day_of("2005-03-31"));
+    assert_int_equal(S117I_V3_2008, day_of("2008-11-03"));
+    assert_int_equal(S117I_V5_2015, day_of("2015-04-01"));
+    assert_int_equal(S117I_WALES_2016, day_of("2016-04-06"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_are_those_of_section_9),
+        cmocka_unit_test(dates_are_those_of_section_9),
+        cmocka_unit_test(marks_of_confidence_are_those_of_the_source),
+        cmocka_unit_test(nations_are_those_of_section_9),
+        cmocka_unit_test(symbols_are_ids),
+        cmocka_unit_test(titles_citations_and_functions_are_there),
+        cmocka_unit_test(sentences_hold_only_what_is_filled_in),
+        cmocka_unit_test(sentences_are_sentences),
+        cmocka_unit_test(end_4_reads_as_designed),
+        cmocka_unit_test(find_knows_whole_ids_only),
+        cmocka_unit_test(out_of_range_is_told),
+        cmocka_unit_test(in_force_needs_both_places),
+        cmocka_unit_test(days_of_the_law_are_their_dates),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,249 @@
+/* Which kind has which attribute: include/s117/codes.h and the project's schema of facts. */
+#include "facts_help.h"
+
+#include "../../src/facts/schema.h"
+
+#define ALL(...) (const s117_attribute[]){__VA_ARGS__, S117_REF, S117_SOURCE, 0}
+
+static const struct { s117_kind kind; const s117_attribute *has; } expected[] = {
+    {S117_KIND_BIRTH, ALL(S117_FROM)},
+    {S117_KIND_DEATH, ALL(S117_FROM)},
+    {S117_KIND_RESIDENCE, ALL(S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_SETTLED, S117_CHOICE, S117_CAPACITY,
+        S117_DECIDER_DISPUTED, S117_OWN_WISH, S117_PLACED_BY, S117_PLACED_UNDER, S117_ACCOMMODATION, S117_ONLY_IN_SPECIFIED,
+        S117_MAIN_HOME)},
+    {S117_KIND_HOSPITAL_STAY, ALL(S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_HOSPITAL)},
+    {S117_KIND_CUSTODY, ALL(S117_FROM, S117_TO, S117_AREA, S117_CUSTODY_KIND, S117_RETURNED)},
+    {S117_KIND_ORDER, ALL(S117_FROM, S117_TO, S117_POWER, S117_APPLICATION, S117_HOW_ENDED, S117_HOSPITAL, S117_AREA,
+        S117_NATION, S117_RECEIVED, S117_QUASHED, S117_CORRESPONDING, S117_ORIGINAL_FROM, S117_RESTRICTION_ENDED, S117_EXPIRES)},
+    {S117_KIND_LEAVE, ALL(S117_FROM, S117_TO, S117_LEAVE_KIND, S117_BASED_IN_HOSPITAL, S117_HOW_ENDED)},
+    {S117_KIND_CTO, ALL(S117_FROM, S117_TO, S117_HOW_ENDED)},
+    {S117_KIND_CTO_RECALL, ALL(S117_FROM, S117_TO)},
+    {S117_KIND_CONDITIONAL_DISCHARGE, ALL(S117_FROM, S117_TO, S117_HOW_ENDED)},
+    {S117_KIND_ABSENCE, ALL(S117_FROM, S117_TO)},
+    {S117_KIND_TRANSFER, ALL(S117_FROM, S117_HOSPITAL, S117_AREA, S117_NATION)},
+    {S117_KIND_TRIBUNAL, ALL(S117_FROM, S117_OUTCOME, S117_EFFECTIVE)},
+    {S117_KIND_SUPERVISED_DISCHARGE, ALL(S117_FROM, S117_TO)},
+    {S117_KIND_DESTINATION, ALL(S117_FROM, S117_AREA, S117_LOCALITY, S117_NATION)},
+    {S117_KIND_ENDING, ALL(S117_FROM, S117_BODY, S117_ROLE, S117_AUTHORITY, S117_ASSESSED, S117_QUESTION_ANSWERED, S117_GROUNDS,
+        S117_SCOPE, S117_INVOLVED)},
+    {S117_KIND_NOTICE, ALL(S117_FROM, S117_BODY, S117_BODY_2, S117_RECIPIENT, S117_RECEIVED_ON, S117_EFFECTIVE,
+        S117_STATES_SATISFIED, S117_ONE_DOCUMENT)},
+    {S117_KIND_NO_SERVICES, ALL(S117_FROM, S117_TO, S117_REASON)},
+    {S117_KIND_DISPUTE, ALL(S117_FROM, S117_TO, S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR, S117_BODY, S117_BODY_2,
+        S117_AREA)},
+};
+enum { KINDS = sizeof expected / sizeof expected[0], ATTRIBUTE_END = 80 };
+
+static void every_kind_has_its_attributes_and_no_other(void **state)
+{
+    (void)state;
+    assert_int_equal(KINDS, s117_code_count(S117_LIST_KIND));
+    for (size_t k = 0; k < KINDS; k++) {
+        const s117_attribute *at = expected[k].has;
+        int32_t count = 0;
+        while (at[count])
+            count++;
+        assert_int_equal(s117_attribute_count(expected[k].kind), count);
+        for (int32_t i = 0; i < count; i++)
+            assert_int_equal(s117_attribute_at(expected[k].kind, i), at[i]);
+        for (s117_attribute a = -1; a < ATTRIBUTE_END; a++) {
+            bool wanted = false;
+            for (int32_t i = 0; i < count; i++)
+                wanted = wanted || at[i] == a;
+            assert_int_equal(s117i_kind_has(expected[k].kind, a), wanted);
+        }
+    }
+}
+
+static void places_and_kinds_out_of_range(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_attribute_count(0), 0);
+    assert_int_equal(s117_attribute_count(-1), 0);
+    assert_int_equal(s117_attribute_count(S117_KIND_DISPUTE + 1), 0);
+    assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, -1), 0);
+    assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, 3), 0);
+    assert_int_equal(s117_attribute_at(0, 0), 0);
+    assert_false(s117i_kind_has(0, S117_FROM));
+    assert_false(s117i_kind_has(S117_KIND_DISPUTE + 1, S117_FROM));
+    assert_false(s117i_kind_needs_parent(0));
+    assert_int_equal(s117_kind_parent(0), 0);
+    assert_int_equal(s117_attribute_list(0, S117_POWER), 0);
+    assert_null(s117_attribute_name(0));
+    assert_null(s117_attribute_name(-1));
+    assert_null(s117_attribute_name(5));
+    assert_null(s117_attribute_name(S117_ABOUT + 1));
+    assert_int_equal(s117_attribute_type(0), 0);
+    assert_int_equal(s117_attribute_type(5), 0);
+    assert_int_equal(s117_attribute_type(S117_ABOUT + 1), 0);
+}
+
+/* No attribute of a kind may overwrite another. */
+static void slots_do_not_collide(void **state)
+{
+    static const uint32_t room[] = {[S117_TYPE_DATE] = S117I_DATE_SLOTS, [S117_TYPE_CODE] = S117I_CODE_SLOTS,
+                                    [S117_TYPE_TEXT] = S117I_TEXT_SLOTS};
+
+    (void)state;
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+        bool taken[7][S117I_CODE_SLOTS] = {{false}};
+        int flags = 0;
+        for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
+            s117_attribute a = s117_attribute_at(kind, i);
+            s117_type type = s117_attribute_type(a);
+            if (type == S117_TYPE_TRI)
+                type = S117_TYPE_CODE;
+            if (type == S117_TYPE_BODY)
+                type = S117_TYPE_TEXT;
+            if (a == S117_FROM || a == S117_TO)
+                continue;
+            if (type == S117_TYPE_FLAGS) {
+                assert_int_equal(flags++, 0);
+                continue;
+            }
+            assert_true(s117i_slot(kind, a) < room[type]);
+            assert_false(taken[type][s117i_slot(kind, a)]);
+            taken[type][s117i_slot(kind, a)] = true;
+        }
+    }
+}
+
+/* The sweep reads these without a look-up: record.h. */
+static void fixed_slots(void **state)
+{
+    (void)state;
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_POWER), S117I_SLOT_POWER);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_HOW_ENDED), S117I_SLOT_HOW);
+    assert_int_equal(s117i_slot(S117_KIND_LEAVE, S117_HOW_ENDED), S117I_SLOT_HOW);
+    assert_int_equal(s117i_slot(S117_KIND_CTO, S117_HOW_ENDED), S117I_SLOT_HOW);
+    assert_int_equal(s117i_slot(S117_KIND_CONDITIONAL_DISCHARGE, S117_HOW_ENDED), S117I_SLOT_HOW);
+    assert_int_equal(s117i_slot(S117_KIND_LEAVE, S117_LEAVE_KIND), S117I_SLOT_LEAVE_KIND);
+    assert_int_equal(s117i_slot(S117_KIND_LEAVE, S117_BASED_IN_HOSPITAL), S117I_SLOT_BASED);
+    assert_int_equal(s117i_slot(S117_KIND_RESIDENCE, S117_NATION), S117I_SLOT_NATION);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_NATION), S117I_SLOT_NATION);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_RECEIVED), S117I_SLOT_RECEIVED);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_CORRESPONDING), S117I_SLOT_CORRESPONDING);
+    assert_int_equal(s117i_slot(S117_KIND_RESIDENCE, S117_AREA), S117I_SLOT_AREA);
+    assert_int_equal(s117i_slot(S117_KIND_ENDING, S117_BODY), S117I_SLOT_AREA);
+    assert_int_equal(s117i_slot(S117_KIND_DISPUTE, S117_BODY), S117I_SLOT_AREA);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_REF), S117I_SLOT_REF);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_SOURCE), S117I_SLOT_SOURCE);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_QUASHED), S117I_DATE_QUASHED);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_RESTRICTION_ENDED), S117I_DATE_RESTRICTION_ENDED);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_EXPIRES), S117I_DATE_EXPIRES);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_APPLICATION), S117I_DATE_APPLICATION);
+    assert_int_equal(s117i_slot(S117_KIND_ORDER, S117_ORIGINAL_FROM), S117I_DATE_ORIGINAL);
+    assert_int_equal(s117i_slot(S117_KIND_NOTICE, S117_RECEIVED_ON), S117I_DATE_RECEIVED_ON);
+}
+
+static const struct { s117_attribute attribute; const char *name; s117_type type; } named[] = {
+    {S117_FROM, "from", S117_TYPE_DATE}, {S117_TO, "to", S117_TYPE_DATE}, {S117_REF, "ref", S117_TYPE_TEXT},
+    {S117_SOURCE, "source", S117_TYPE_TEXT}, {S117_AREA, "area", S117_TYPE_BODY}, {S117_LOCALITY, "locality", S117_TYPE_BODY},
+    {S117_NATION, "nation", S117_TYPE_CODE}, {S117_HOSPITAL, "hospital", S117_TYPE_TEXT},
+    {S117_SETTLED, "settled", S117_TYPE_TRI},
+    {S117_CHOICE, "choice", S117_TYPE_CODE}, {S117_CAPACITY, "capacity", S117_TYPE_TRI},
+    {S117_DECIDER_DISPUTED, "decider_disputed", S117_TYPE_TRI}, {S117_OWN_WISH, "own_wish", S117_TYPE_TRI},
+    {S117_PLACED_BY, "placed_by", S117_TYPE_BODY}, {S117_PLACED_UNDER, "placed_under", S117_TYPE_CODE},
+    {S117_ACCOMMODATION, "accommodation", S117_TYPE_CODE}, {S117_ONLY_IN_SPECIFIED, "only_in_specified", S117_TYPE_TRI},
+    {S117_MAIN_HOME, "main_home", S117_TYPE_TRI}, {S117_ALL_AGREE_NO_OR, "all_agree_no_or", S117_TYPE_TRI},
+    {S117_POWER, "power", S117_TYPE_CODE}, {S117_APPLICATION, "application", S117_TYPE_DATE},
+    {S117_HOW_ENDED, "how_ended", S117_TYPE_CODE}, {S117_RECEIVED, "received", S117_TYPE_TRI},
+    {S117_QUASHED, "quashed", S117_TYPE_DATE}, {S117_CORRESPONDING, "corresponding", S117_TYPE_CODE},
+    {S117_ORIGINAL_FROM, "original_from", S117_TYPE_DATE}, {S117_RESTRICTION_ENDED, "restriction_ended", S117_TYPE_DATE},
+    {S117_EXPIRES, "expires", S117_TYPE_DATE}, {S117_LEAVE_KIND, "leave_kind", S117_TYPE_CODE},
+    {S117_BASED_IN_HOSPITAL, "based_in_hospital", S117_TYPE_TRI}, {S117_CUSTODY_KIND, "custody_kind", S117_TYPE_CODE},
+    {S117_RETURNED, "returned", S117_TYPE_TRI}, {S117_OUTCOME, "outcome", S117_TYPE_CODE},
+    {S117_EFFECTIVE, "effective", S117_TYPE_DATE}, {S117_BODY, "body", S117_TYPE_BODY}, {S117_BODY_2, "body_2", S117_TYPE_BODY},
+    {S117_ROLE, "role", S117_TYPE_CODE}, {S117_AUTHORITY, "authority", S117_TYPE_CODE},
+    {S117_ASSESSED, "assessed", S117_TYPE_DATE},
+    {S117_QUESTION_ANSWERED, "question_answered", S117_TYPE_TRI}, {S117_GROUNDS, "grounds", S117_TYPE_FLAGS},
+    {S117_SCOPE, "scope", S117_TYPE_CODE}, {S117_INVOLVED, "involved", S117_TYPE_TRI},
+    {S117_RECIPIENT, "recipient", S117_TYPE_CODE},
+    {S117_RECEIVED_ON, "received_on", S117_TYPE_DATE}, {S117_STATES_SATISFIED, "states_satisfied", S117_TYPE_TRI},
+    {S117_ONE_DOCUMENT, "one_document", S117_TYPE_TRI}, {S117_REASON, "reason", S117_TYPE_CODE},
+    {S117_DISPUTE_KIND, "dispute_kind", S117_TYPE_CODE}, {S117_ABOUT, "about", S117_TYPE_CODE},
+};
+
+static void names_and_types(void **state)
+{
+    int32_t named_in_range = 0;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+        assert_string_equal(s117_attribute_name(named[i].attribute), named[i].name);
+        assert_int_equal(s117_attribute_type(named[i].attribute), named[i].type);
+    }
+    for (s117_attribute a = -10; a < ATTRIBUTE_END; a++)
+        named_in_range += s117_attribute_name(a) != NULL;
+    assert_int_equal(named_in_range, sizeof named / sizeof named[0]);
+}
+
+static void lists_of_attributes(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_HOW_ENDED), S117_LIST_ORDER_END);
+    assert_int_equal(s117_attribute_list(S117_KIND_LEAVE, S117_HOW_ENDED), S117_LIST_LEAVE_END);
+    assert_int_equal(s117_attribute_list(S117_KIND_CTO, S117_HOW_ENDED), S117_LIST_CTO_END);
+    assert_int_equal(s117_attribute_list(S117_KIND_CONDITIONAL_DISCHARGE, S117_HOW_ENDED), S117_LIST_CD_END);
+    assert_int_equal(s117_attribute_list(S117_KIND_ABSENCE, S117_HOW_ENDED), 0);
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_POWER), S117_LIST_POWER);
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_CORRESPONDING), S117_LIST_POWER);
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_RECEIVED), S117_LIST_TRI);
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_FROM), 0);
+    assert_int_equal(s117_attribute_list(S117_KIND_ORDER, S117_HOSPITAL), 0);
+    assert_int_equal(s117_attribute_list(S117_KIND_RESIDENCE, S117_NATION), S117_LIST_NATION);
+    assert_int_equal(s117_attribute_list(S117_KIND_RESIDENCE, S117_CHOICE), S117_LIST_CHOICE);
+    assert_int_equal(s117_attribute_list(S117_KIND_RESIDENCE, S117_PLACED_UNDER), S117_LIST_PLACED_UNDER);
+    assert_int_equal(s117_attribute_list(S117_KIND_RESIDENCE, S117_ACCOMMODATION), S117_LIST_ACCOMMODATION);
+    assert_int_equal(s117_attribute_list(S117_KIND_LEAVE, S117_LEAVE_KIND), S117_LIST_LEAVE_KIND);
+    assert_int_equal(s117_attribute_list(S117_KIND_CUSTODY, S117_CUSTODY_KIND), S117_LIST_CUSTODY_KIND);
+    assert_int_equal(s117_attribute_list(S117_KIND_TRIBUNAL, S117_OUTCOME), S117_LIST_OUTCOME);
+    assert_int_equal(s117_attribute_list(S117_KIND_ENDING, S117_ROLE), S117_LIST_ROLE);
+    assert_int_equal(s117_attribute_list(S117_KIND_ENDING, S117_AUTHORITY), S117_LIST_AUTHORITY);
+    assert_int_equal(s117_attribute_list(S117_KIND_ENDING, S117_GROUNDS), S117_LIST_GROUND);
+    assert_int_equal(s117_attribute_list(S117_KIND_ENDING, S117_SCOPE), S117_LIST_SCOPE);
+    assert_int_equal(s117_attribute_list(S117_KIND_NOTICE, S117_RECIPIENT), S117_LIST_RECIPIENT);
+    assert_int_equal(s117_attribute_list(S117_KIND_NO_SERVICES, S117_REASON), S117_LIST_REASON);
+    assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE, S117_DISPUTE_KIND), S117_LIST_DISPUTE_KIND);
+    assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE, S117_ABOUT), S117_LIST_ABOUT);
+    /* every tri, code and flags attribute has a list, and nothing else has */
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+        for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
+            s117_attribute a = s117_attribute_at(kind, i);
+            s117_type type = s117_attribute_type(a);
+            bool listed = type == S117_TYPE_TRI || type == S117_TYPE_CODE || type == S117_TYPE_FLAGS;
+            assert_int_equal(s117_attribute_list(kind, a) != 0, listed);
+            assert_int_equal(s117_attribute_list(kind, a) == S117_LIST_TRI, type == S117_TYPE_TRI);
+        }
+    }
+}
+
+static void parents(void **state)
+{
+    static const s117_kind children[] = {S117_KIND_LEAVE, S117_KIND_CTO, S117_KIND_CTO_RECALL, S117_KIND_CONDITIONAL_DISCHARGE,
+                                         S117_KIND_ABSENCE, S117_KIND_TRANSFER, S117_KIND_TRIBUNAL};
+
+    (void)state;
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+        bool child = false;
+        for (size_t i = 0; i < sizeof children / sizeof children[0]; i++)
+            child = child || children[i] == kind;
+        assert_int_equal(s117i_kind_needs_parent(kind), child);
+        assert_int_equal(s117_kind_parent(kind), child || kind == S117_KIND_DESTINATION ? S117_KIND_ORDER : 0);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_kind_has_its_attributes_and_no_other),
+        cmocka_unit_test(places_and_kinds_out_of_range),
+        cmocka_unit_test(slots_do_not_collide),
+        cmocka_unit_test(fixed_slots),
+        cmocka_unit_test(names_and_types),
+        cmocka_unit_test(lists_of_attributes),
+        cmocka_unit_test(parents),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -103,6 +103,8 @@ typedef int32_t s117_date;
 #define S117_DATE_UNKNOWN ((s117_date)INT32_MIN)
 /** @brief No day: not ended as far as is known; as "known by": everything recorded. */
 #define S117_DATE_OPEN ((s117_date)INT32_MAX)
+/** @brief What @ref s117_date_of gives for a day that does not exist. No call takes it: it gives @ref S117_E_DATE. */
+#define S117_DATE_INVALID ((s117_date)(INT32_MIN + 1))
 /** @brief The first day there is, 0001-01-01. */
 #define S117_DATE_MIN ((s117_date)-719162)
 /** @brief The last day there is, 9999-12-31. */
@@ -113,7 +115,7 @@ typedef int32_t s117_date;
  * @param year 1 to 9999
  * @param month 1 to 12
  * @param day 1 to the length of the month
- * @return the day, or @ref S117_DATE_UNKNOWN if there is no such day
+ * @return the day, or @ref S117_DATE_INVALID if there is no such day
  * @since 1.0
  */
 S117_API s117_date s117_date_of(int32_t year, int32_t month, int32_t day);

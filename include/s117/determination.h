@@ -114,6 +114,7 @@ enum {
     S117_FINDING_SETTLED_ASSUMED = 17,      /**< a residence was taken as settled because nothing says otherwise */
     S117_FINDING_ORDER_WITHOUT_END = 18,    /**< the person lives elsewhere, but the order has no end */
     S117_FINDING_RECALL_TOO_LONG = 19,      /**< a recall from a CTO longer than 72 hours */
+    S117_FINDING_TOO_MANY_ORDERS = 21,      /**< more than 16 orders in force at once: those that do not count gave way */
     S117_FINDING_ENDING_OLD_ASSESSMENT = 20 /**< an ending rests on an assessment more than a year old */
 };
 
@@ -127,10 +128,10 @@ enum {
     S117_DECIDER_NHS_PROCESS = 5         /**< the NHS's own process (DISP-11) */
 };
 
-/** @brief What is asked. Zero bytes beyond `size` are the defaults. */
+/** @brief What is asked. A field left zero is at its default. */
 typedef struct s117_question {
     uint32_t size;      /**< `sizeof(s117_question)` */
-    s117_date known_by; /**< use only what was recorded by the end of this day; @ref S117_DATE_OPEN for everything */
+    s117_date known_by; /**< use only what was recorded by the end of this day; 0 (or @ref S117_DATE_OPEN) for everything. 1970-01-01, which is 0, lies before the Act and cannot be asked */
 } s117_question;
 
 /** @brief The answer without reasons, for callers in a hurry. Filled up to the size the caller gives. */

@@ -46,7 +46,8 @@ S117_API void s117_person_free(s117_person *person);
  * @param kind an `S117_KIND_` constant
  * @param parent the order it belongs to (see @ref s117_kind_parent), or 0
  * @param ret_fact set to its id; may be NULL
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_CODE, S117_E_PARENT, S117_E_DUPLICATE (second birth or death),
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_CODE, S117_E_PARENT, S117_E_DUPLICATE (a second birth or death
+ *         while the first is not withdrawn),
  *         S117_E_LIMIT, S117_E_MEMORY
  * @since 1.0
  */

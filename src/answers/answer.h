@@ -17,6 +17,8 @@ typedef struct s117i_reason {
 typedef struct s117i_ending_answer {
     s117i_tried_ending tried;
     s117_date on;
+    s117i_range when; /* the same, as recorded */
+    uint32_t body; /* name of the body that decided */
     s117_verdict verdict;
     int32_t broken[S117I_BROKEN_MAX];
     int32_t broken_count;
@@ -31,7 +33,7 @@ typedef struct s117i_missing_answer {
 typedef struct s117i_finding_answer {
     int32_t code;
     s117_fact facts[2];
-    uint32_t sentence;
+    uint32_t sentence, name; /* name: of the first fact, for UNCERTAIN_DATE */
 } s117i_finding_answer;
 
 typedef struct s117i_contested_answer {
@@ -96,6 +98,7 @@ uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length);
 /* What fills the words in braces of a rule's sentence. NULL or unset: "not known". */
 typedef struct s117i_fill {
     const char *power, *body, *other, *detail;
+    const char *sentence; /* instead of the rule's own; NULL */
     s117i_range date, until;
     s117_fact facts[S117I_REASON_FACTS];
 } s117i_fill;
@@ -105,7 +108,8 @@ void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill);
 void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact);
 void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second);
 bool s117i_has_reason(const s117i_inquiry *q, int32_t rule);
-size_t s117i_name_fact(const s117_person *person, s117_fact fact, char *buffer, size_t size); /* "the order of 10 March 2014" */
+size_t s117i_name_fact(const s117i_view *view, s117_fact fact, char *buffer, size_t size); /* "the order of 10 March 2014 under section 3" */
+const char *s117i_unmet_words(const s117i_tried_ending *tried); /* which condition of END-1; "" if none */
 
 /* ---- the parts of an answer ---- */
 s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink); /* life, body, decider */

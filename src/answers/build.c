@@ -58,7 +58,7 @@ static void write_filled(s117i_writer *w, const char *word, size_t length, const
     else if (is_word(word, length, "other") || is_word(word, length, "second"))
         write_or(w, fill->other, "another body");
     else
-        write_or(w, fill->detail, "not recorded");
+        s117i_write(w, fill->detail != NULL ? fill->detail : "not recorded");
 }
 
 /* A sentence with words in braces, as in the rulebook and the list of findings. */
@@ -114,33 +114,45 @@ void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill)
     if (q->failed != S117_OK)
         return;
     memcpy(reason.facts, fill->facts, sizeof reason.facts);
-    reason.sentence = keep_sentence(q, sentence_for(q, rule), fill);
+    reason.sentence = keep_sentence(q, fill->sentence != NULL ? fill->sentence : sentence_for(q, rule), fill);
     if (q->failed == S117_OK)
         S117I_ROOM(&d->memory, q->failed, d->reasons, d->reasons_count + 1);
     if (q->failed == S117_OK)
         d->reasons[d->reasons_count++] = reason;
 }
 
-size_t s117i_name_fact(const s117_person *person, s117_fact fact, char *buffer, size_t size)
+/* The area a fact was in, or the body it is of, by name. */
+static const char *place_of(const s117i_view *view, s117_fact fact)
+{
+    const char *code = s117i_text(view->person, fact, s117i_fact_of(view->person, fact)->kind == S117_KIND_ENDING ? S117_BODY : S117_AREA);
+    int32_t body = s117i_register_find(view->law->reg, code);
+    return body >= 0 ? view->law->reg->bodies[body].name : code;
+}
+
+size_t s117i_name_fact(const s117i_view *view, s117_fact fact, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
     char words[96];
-    const s117i_fact *f = s117i_fact_of(person, fact);
-    bool end_only = f->from.earliest == S117_DATE_UNKNOWN && f->from.latest == S117_DATE_OPEN;
+    const s117i_fact *f = s117i_fact_of(view->person, fact);
+    const char *place = place_of(view, fact);
+    bool no_start = f->from.earliest == S117_DATE_UNKNOWN && f->from.latest == S117_DATE_OPEN;
     s117i_write(&w, "the ");
     s117i_write(&w, s117_code_words(S117_LIST_KIND, f->kind));
+    if (f->kind == S117_KIND_ENDING && place[0] != 0) {
+        s117i_write(&w, " by ");
+        s117i_write(&w, place);
+    }
+    if (!no_start || (f->to.earliest != S117_DATE_OPEN && f->to.latest != S117_DATE_OPEN)) {
+        s117i_write(&w, no_start ? " until " : " of ");
+        s117i_date_words(no_start ? f->to : f->from, false, words, sizeof words);
+        s117i_write(&w, words);
+    }
     if (f->kind == S117_KIND_ORDER) {
         s117i_write(&w, " under ");
         s117i_write(&w, s117_code_words(S117_LIST_POWER, f->codes[S117I_SLOT_POWER]));
-    }
-    if (!end_only) {
-        s117i_write(&w, " of ");
-        s117i_date_words(f->from, false, words, sizeof words);
-        s117i_write(&w, words);
-    } else if (f->to.earliest != S117_DATE_OPEN) {
-        s117i_write(&w, " until ");
-        s117i_date_words(f->to, false, words, sizeof words);
-        s117i_write(&w, words);
+    } else if (f->kind != S117_KIND_ENDING && place[0] != 0) {
+        s117i_write(&w, " in the area of ");
+        s117i_write(&w, place);
     }
     return s117i_write_end(&w);
 }
@@ -155,7 +167,7 @@ void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fac
             return;
     s117i_write(&w, s117_code_words(S117_LIST_MISSING, what));
     if (fact != 0) {
-        s117i_name_fact(q->person, fact, name, sizeof name);
+        s117i_name_fact(&q->view, fact, name, sizeof name);
         s117i_write(&w, " (");
         s117i_write(&w, name);
         s117i_write(&w, ")");
@@ -173,14 +185,16 @@ void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fac
     char text[SENTENCE_MAX], a[256] = "", b[256] = "";
     s117i_writer w = {text, sizeof text, 0};
     if (first != 0)
-        s117i_name_fact(q->person, first, a, sizeof a);
+        s117i_name_fact(&q->view, first, a, sizeof a);
     if (second != 0)
-        s117i_name_fact(q->person, second, b, sizeof b);
+        s117i_name_fact(&q->view, second, b, sizeof b);
     s117i_fill fill = {.body = a, .other = b, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     write_sentence(&w, s117_code_words(S117_LIST_FINDING, code), &fill);
     if (text[0] >= 'a' && text[0] <= 'z') /* a sentence that begins with a fact's name */
         text[0] = (char)(text[0] - 'a' + 'A');
-    s117i_finding_answer finding = {code, {first, second}, s117i_keep_bytes(q, text, s117i_write_end(&w))};
+    s117i_finding_answer finding = {code, {first, second}, s117i_keep_bytes(q, text, s117i_write_end(&w)), 0};
+    if (code == S117_FINDING_UNCERTAIN_DATE)
+        finding.name = s117i_keep_text(q, a);
     if (q->failed == S117_OK)
         S117I_ROOM(&d->memory, q->failed, d->findings, d->findings_count + 1);
     if (q->failed == S117_OK)

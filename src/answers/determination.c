@@ -10,7 +10,8 @@ static s117_status keep_ending(void *context, const s117i_tried_ending *tried)
     s117_status status;
     S117I_ROOM(&d->memory, status, d->endings, d->endings_count + 1);
     if (status == S117_OK)
-        d->endings[d->endings_count++] = (s117i_ending_answer){.tried = *tried, .on = s117i_working_day(s117i_fact_of(q->person, tried->fact), false)};
+        d->endings[d->endings_count++] = (s117i_ending_answer){.tried = *tried, .on = s117i_working_day(s117i_fact_of(q->person, tried->fact), false),
+                                                                .when = s117i_fact_of(q->person, tried->fact)->from};
     return status;
 }
 

@@ -31,7 +31,17 @@ static void tell_power(s117i_inquiry *q, int32_t rule, s117_fact order)
 {
     s117i_fill fill = {.power = power_words(q, order), .detail = corresponding_words(q, order), .date = fact_of(q, order)->from,
                        .until = S117I_NO_DATE, .facts = {order}};
+    if (s117i_eligible(&q->view, order).power == S117_POWER_CPIA_OLD)
+        fill.sentence = "The person was admitted to hospital under {power} {date}. It is treated as a hospital order, which counts.";
     s117i_add_reason(q, rule, &fill);
+}
+
+/* OP-21: an order set aside no longer counts, and is taken never to have counted. */
+static void tell_quashed(s117i_inquiry *q, s117_fact order)
+{
+    s117i_fill fill = {.power = power_words(q, order), .date = s117i_date(q->person, order, S117_QUASHED), .until = S117I_NO_DATE,
+                       .facts = {order}, .sentence = "The order under {power} was set aside by a court {date}, so it does not count."};
+    s117i_add_reason(q, S117I_RULE_ELIG_9, &fill);
 }
 
 /* Nothing counts: the latest detentions, each with the rule by which it does not. */
@@ -46,18 +56,12 @@ static void tell_not_eligible(s117i_inquiry *q)
         s117i_eligibility e = s117i_eligible(&q->view, order);
         if (e.qualifies == S117_UNKNOWN)
             s117i_add_missing(q, e.missing, S117_SETTLES_DUTY, order);
+        else if (e.point == 21)
+            tell_quashed(q, order);
         else
             tell_power(q, e.rule, order);
         told++;
     }
-}
-
-static bool has_notional_37(const s117i_inquiry *q)
-{
-    for (int32_t i = 0; i < q->life.live_count; i++)
-        if (q->life.live[i].root == q->life.duty.order && q->life.live[i].order != q->life.duty.order)
-            return true;
-    return false;
 }
 
 /* ELIG-10 to ELIG-13: what makes no difference, where someone might think it did. */
@@ -65,7 +69,7 @@ static void tell_no_bar(s117i_inquiry *q)
 {
     s117_fact order = q->life.duty.order, home;
     const s117i_fact *fact = fact_of(q, order);
-    s117i_fill fill = {.power = power_words(q, order), .date = fact->from, .until = S117I_NO_DATE, .facts = {order, q->person->birth}};
+    s117i_fill fill = {.power = power_words(q, order), .date = fact->from, .until = S117I_NO_DATE, .facts = {order, s117i_once(q->person, q->person->birth, q->view.known_by)}};
     s117_date from = s117i_working_day(fact, false), to = s117i_working_day(fact, true);
     if (s117i_is_child(&q->view, from))
         s117i_add_reason(q, S117I_RULE_ELIG_10, &fill);
@@ -79,13 +83,10 @@ static void tell_no_bar(s117i_inquiry *q)
     }
     if (s117i_is_exact(fact->from) && s117i_is_exact(fact->to) && to != S117_DATE_OPEN && to - from < 28)
         s117i_add_reason(q, S117I_RULE_ELIG_12, &fill);
-    if (has_notional_37(q)) {
-        for (int32_t i = 0; i < q->life.live_count; i++)
-            if (q->life.live[i].root == order && q->life.live[i].order != order) {
-                fill.date = fact_of(q, q->life.live[i].order)->from;
-                fill.facts[1] = q->life.live[i].order;
-                s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
-            }
+    if (q->life.duty.continued != 0) {
+        fill.date = fact_of(q, q->life.duty.continued)->from;
+        fill.facts[1] = q->life.duty.continued;
+        s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
     }
 }
 
@@ -104,8 +105,8 @@ static void tell_earlier(s117i_inquiry *q)
     fill.body = s117i_council_words(q, &owed, names, sizeof names);
     if (fill.body[0] == 0)
         fill.body = "the earlier council";
-    s117i_add_reason(q, S117I_RULE_EVT_6, &fill);
     s117i_add_reason(q, S117I_RULE_END_4, &fill);
+    s117i_add_reason(q, S117I_RULE_EVT_6, &fill);
 }
 
 /* ---- start -------------------------------------------------------------------------------------- */
@@ -174,8 +175,11 @@ static void tell_custody(s117i_inquiry *q)
     bool clock = (s117i_power_traits(fact_of(q, duty->order)->codes[S117I_SLOT_POWER]) & S117I_CUSTODY_CLOCK) != 0;
     for (uint32_t i = 0; clock && i < custodies->count; i++) {
         const s117i_span *span = &custodies->items[i];
-        if (!s117i_visible(q->person, span->fact, q->view.known_by) || span->from < duty->qualifying_from || span->from > q->view.as_at ||
-            (duty->ceased != S117_DATE_OPEN && duty->cease.rule != S117I_RULE_EVT_10 && span->from >= duty->ceased))
+        bool police = s117i_code(q->person, span->fact, S117_CUSTODY_KIND) == S117_CUSTODY_POLICE;
+        bool in_force = duty->cease.fact == 0 || duty->cease.rule == S117I_RULE_EVT_10 || duty->cease.rule == S117I_RULE_EVT_14 ||
+                        duty->cease.when.earliest > span->from;
+        if (!s117i_visible(q->person, span->fact, q->view.known_by) || police || !in_force || span->from < duty->qualifying_from ||
+            span->from > q->view.as_at)
             continue;
         s117i_fill fill = {.power = power_words(q, duty->order), .date = fact_of(q, span->fact)->from, .until = duty->cease.when,
                            .facts = {span->fact, duty->order}};
@@ -217,10 +221,21 @@ static void tell_status(s117i_inquiry *q)
     const s117i_cause *cause = &q->life.cause;
     int32_t rule = cause->rule;
     bool told = rule == S117I_NO_RULE || s117i_has_reason(q, rule);
-    bool is_event = (rule >= S117I_RULE_EVT_1 && rule <= S117I_RULE_EVT_16) || rule == S117I_RULE_END_6 || rule == S117I_RULE_START_8;
+    bool is_event = (rule >= S117I_RULE_EVT_1 && rule <= S117I_RULE_EVT_16) || rule == S117I_RULE_END_6 || rule == S117I_RULE_START_8 ||
+                    (rule == S117I_RULE_START_7 && q->life.status == S117_DUTY_SUSPENDED);
+    s117i_fill fill = of_cause(q, cause);
+    if (q->life.status == S117_DUTY_DORMANT && rule == S117I_RULE_END_5) { /* silence is no decision, declining is no absence of need */
+        bool declined = s117i_code(q->person, cause->fact, S117_REASON) == S117_REASON_DECLINED;
+        fill.sentence = declined ? "The person has declined services since {detail}. That does not end aftercare, and the person may ask for them again."
+                                 : "No services have been given since {detail}. That does not end aftercare: silence is no decision.";
+        char since[96];
+        s117i_date_words(cause->when, false, since, sizeof since);
+        fill.detail = since;
+        s117i_add_reason(q, rule, &fill);
+        return;
+    }
     if (told || !is_event)
         return;
-    s117i_fill fill = of_cause(q, cause);
     if (rule == S117I_RULE_EVT_5)
         fill.power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? power_words(q, cause->fact) : "informally";
     if (rule == S117I_RULE_END_6)

@@ -23,11 +23,19 @@ static bool same_councils(const s117i_responsible_body *a, const s117i_responsib
     return true;
 }
 
+/* The first letter small, to go on after a colon. */
+static void write_small(s117i_writer *w, const char *text)
+{
+    char first = text[0] >= 'A' && text[0] <= 'Z' ? (char)(text[0] - 'A' + 'a') : text[0];
+    s117i_write_bytes(w, &first, 1);
+    s117i_write(w, text + 1);
+}
+
 static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, const s117i_responsible_body *body)
 {
     char names[512];
     if (duty != q->life.status) {
-        s117i_write(w, s117_code_words(S117_LIST_DUTY, duty));
+        write_small(w, s117_code_words(S117_LIST_DUTY, duty));
         s117i_write(w, body->count > 0 ? "; " : "");
     }
     if (body->count > 0)
@@ -44,11 +52,10 @@ static void add_contested(s117i_inquiry *q, const char *point, char reading, con
     s117i_writer w = {text, sizeof text, 0};
     bool differs = life->status != q->life.status || !same_councils(body, &q->body);
     s117i_write(&w, words);
-    s117i_write(&w, ": ");
     if (differs)
         write_answer(q, &w, life->status, body);
     else
-        s117i_write(&w, "the same answer");
+        s117i_write(&w, "the same");
     s117i_contested_answer c = {.point = point, .reading = reading, .duty = life->status, .council = body->state, .differs = differs ? S117_YES : S117_NO};
     size_t length = s117i_write_end(&w);
     c.sentence = s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
@@ -75,8 +82,9 @@ static void try_reading(s117i_inquiry *q, int point, char reading)
     law.reading[point] = reading;
     ask_again(q, &law, &life, &body);
     s117i_write(&w, s117_point_question(at));
-    s117i_write(&w, " If ");
+    s117i_write(&w, " The other reading: ");
     s117i_write(&w, s117_point_reading(at, reading));
+    s117i_write(&w, ". The answer would then be: ");
     s117i_write_end(&w);
     add_contested(q, s117_point_id(at), reading, words, &life, &body);
 }
@@ -92,7 +100,7 @@ static void try_section_46(s117i_inquiry *q)
     law.s46_throughout = true;
     ask_again(q, &law, &life, &body);
     if (!same_councils(&body, &q->body))
-        add_contested(q, "MHA2025-S46", 0, "If section 46 of the Mental Health Act 2025 were in force", &life, &body);
+        add_contested(q, "MHA2025-S46", 0, "If section 46 of the Mental Health Act 2025 were in force, the answer would be: ", &life, &body);
 }
 
 void s117i_explain_contested(s117i_inquiry *q)

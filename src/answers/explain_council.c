@@ -42,10 +42,7 @@ static s117_fact continuation(const s117i_inquiry *q)
                      (event->kind == S117_KIND_CONDITIONAL_DISCHARGE && how == S117_CD_RECALLED)))
             return event->fact;
     }
-    for (int32_t i = 0; i < q->life.live_count; i++)
-        if (q->life.live[i].root == q->life.duty.order && q->life.live[i].order != q->life.duty.order)
-            return q->life.live[i].order;
-    return 0;
+    return q->life.duty.continued;
 }
 
 static s117_fact transfer_of(const s117i_inquiry *q)
@@ -66,19 +63,45 @@ static s117i_range tested_on(const s117i_inquiry *q)
     return s117i_exact(q->body.tested_on);
 }
 
+/* "The recall on 3 September 2009": what RES-8 says was no new detention. */
+static const char *continuation_words(const s117i_inquiry *q, s117_fact fact, char *buffer, size_t size)
+{
+    s117i_writer w = {buffer, size, 0};
+    const s117i_fact *f = fact_of(q, fact);
+    char date[96];
+    s117i_range when = f->to;
+    switch (f->kind) {
+    case S117_KIND_CTO: s117i_write(&w, "The revocation of the community treatment order "); break;
+    case S117_KIND_LEAVE: s117i_write(&w, "The recall from leave "); break;
+    case S117_KIND_CONDITIONAL_DISCHARGE: s117i_write(&w, "The recall to hospital "); break;
+    default:
+        s117i_write(&w, f->kind == S117_KIND_TRANSFER ? "The move to another hospital " : "The notional hospital order ");
+        when = f->from;
+        break;
+    }
+    s117i_date_words(when, true, date, sizeof date);
+    s117i_write(&w, date);
+    s117i_write_end(&w);
+    return buffer;
+}
+
 static void tell_detention(s117i_inquiry *q)
 {
     const s117i_duty *duty = &q->life.duty;
     s117i_fill fill = {.date = s117i_exact(duty->chain_from), .until = S117I_NO_DATE, .facts = {duty->order}};
     s117_fact continued = continuation(q), transfer = transfer_of(q);
+    char words[192];
     bool reset = q->view.law->reading[1] == 'B';
     if (used(q, 6) && !reset)
         s117i_add_reason(q, S117I_RULE_RES_6, &fill);
     fill.date = tested_on(q);
     if (used(q, 7) && s117i_has_reason(q, S117I_RULE_END_4))
         s117i_add_reason(q, S117I_RULE_RES_7, &fill);
-    else if (continued != 0 || transfer != 0) {
-        fill.facts[1] = continued != 0 ? continued : transfer;
+    if (continued == 0)
+        continued = transfer;
+    if (continued != 0 && q->view.law->reading[2] != 'B') {
+        fill.facts[1] = continued;
+        fill.detail = continuation_words(q, continued, words, sizeof words);
         s117i_add_reason(q, S117I_RULE_RES_8, &fill);
     }
 }
@@ -109,26 +132,56 @@ static s117_fact excluded_place(const s117i_inquiry *q)
     if (s117i_cover(&q->view, &q->person->custodies, on, &found, 1) == 1 || s117i_cover(&q->view, &q->person->stays, on, &found, 1) == 1 ||
         s117i_cover(&q->view, &q->person->orders, on, &found, 1) == 1)
         return found;
+    if (count == 0 || q->life.duty.chain_from < q->life.duty.qualifying_from) {
+        s117_date before = s117i_add_days(q->life.duty.qualifying_from, -1);
+        if (s117i_cover(&q->view, &q->person->custodies, before, &found, 1) == 1)
+            return found;
+    }
     return count > 0 ? places[0] : 0;
+}
+
+static void exclude(s117i_inquiry *q, s117_fact place, s117i_range when)
+{
+    const char *area = s117i_text(q->person, place, S117_AREA);
+    s117i_fill fill = {.body = area[0] != 0 ? body_name(q, area) : "another council", .detail = excluded_words(q, place), .date = when,
+                       .until = S117I_NO_DATE, .facts = {place}};
+    if (fact_of(q, place)->kind == S117_KIND_HOSPITAL_STAY)
+        fill.sentence = "A hospital is not a home, so being in hospital in the area of {body} {date} does not by itself make the person resident there.";
+    s117i_add_reason(q, S117I_RULE_RES_9, &fill);
+}
+
+/* Where a condition made the person live after the detention began: Wiltshire. It explains why another council is not responsible. */
+static s117_fact imposed_since(const s117i_inquiry *q)
+{
+    const s117i_spans *homes = &q->person->residences;
+    for (uint32_t i = 0; i < homes->count && homes->items[i].from <= q->view.as_at; i++) {
+        s117_fact home = homes->items[i].fact;
+        int32_t under = s117i_code(q->person, home, S117_PLACED_UNDER), choice = s117i_code(q->person, home, S117_CHOICE);
+        bool imposed = choice == S117_CHOICE_IMPOSED || (choice != S117_CHOICE_OWN && under == S117_UNDER_CONDITION);
+        if (homes->items[i].from > q->life.duty.qualifying_from && imposed && s117i_visible(q->person, home, q->view.known_by))
+            return home;
+    }
+    return 0;
 }
 
 static void tell_excluded(s117i_inquiry *q)
 {
-    s117_fact place = excluded_place(q);
-    if (!used(q, 9) || place == 0)
-        return;
-    const char *area = s117i_text(q->person, place, S117_AREA);
-    s117i_fill fill = {.body = area[0] != 0 ? body_name(q, area) : "another council", .detail = excluded_words(q, place), .date = tested_on(q),
-                       .until = S117I_NO_DATE, .facts = {place}};
-    s117i_add_reason(q, S117I_RULE_RES_9, &fill);
+    s117_fact place = used(q, 9) ? excluded_place(q) : 0, since = imposed_since(q);
+    if (place != 0)
+        exclude(q, place, fact_of(q, place)->kind == S117_KIND_CUSTODY ? fact_of(q, place)->from : tested_on(q));
+    if (since != 0 && since != place)
+        exclude(q, since, fact_of(q, since)->from);
 }
 
 static void tell_deemed(s117i_inquiry *q, const s117i_fill *fill)
 {
     static const int order[] = {13, 22, 14, 15, 17, 16, 21};
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++)
-        if (used(q, order[i]))
-            s117i_add_reason(q, res_rule(order[i]), fill);
+        if (used(q, order[i])) {
+            s117i_fill step = *fill;
+            step.date = s117i_exact(q->body.where.on[order[i]]);
+            s117i_add_reason(q, res_rule(order[i]), &step);
+        }
 }
 
 static const char *placer_words(const s117i_inquiry *q)
@@ -151,8 +204,12 @@ static void tell_how_chosen(s117i_inquiry *q, const s117i_fill *fill)
 }
 
 /* Limb (c), or the test that found the place. */
-static void tell_test(s117i_inquiry *q, const s117i_fill *fill)
+static void tell_test(s117i_inquiry *q, const s117i_fill *council)
 {
+    s117i_fill limb = *council, *fill = &limb;
+    bool sent = q->body.fact != 0 && fact_of(q, q->body.fact)->kind == S117_KIND_DESTINATION;
+    if (q->body.old_test || q->body.limb == S117I_RULE_RES_4)
+        limb.detail = sent ? "sent on discharge to" : "resident in";
     bool settled = q->body.state == S117_COUNCIL_DETERMINED;
     if (q->body.old_test) {
         if (settled)
@@ -262,7 +319,7 @@ void s117i_explain_council(s117i_inquiry *q)
     tell_excluded(q);
     tell_deemed(q, &fill);
     tell_test(q, &fill);
-    if (q->body.state == S117_COUNCIL_DETERMINED)
+    if (q->body.state == S117_COUNCIL_DETERMINED && !q->body.deemed) /* RES-11, RES-12: until s46 applies */
         tell_how_chosen(q, &fill);
     if (q->body.succeeded && q->body.state == S117_COUNCIL_DETERMINED) {
         s117i_fill passed = fill;

@@ -16,10 +16,24 @@ static const s117i_ending_answer *other_half(const s117i_inquiry *q, const s117i
     const s117i_ending_answer *found = NULL;
     for (uint32_t i = 0; i < q->answer->endings_count; i++) {
         const s117i_ending_answer *e = &q->answer->endings[i];
-        if (e->tried.epoch == one->tried.epoch && !e->tried.service_only && e->tried.nhs != one->tried.nhs && !e->tried.provider)
+        bool opposite = e != one && (e->tried.nhs != one->tried.nhs || e->tried.either || one->tried.either);
+        if (e->tried.epoch == one->tried.epoch && !e->tried.service_only && opposite && !e->tried.provider)
             found = e;
     }
     return found;
+}
+
+/* In order of date; of one day, the council first. */
+static void sort_endings(s117i_inquiry *q)
+{
+    s117i_ending_answer *endings = q->answer->endings;
+    for (uint32_t i = 1; i < q->answer->endings_count; i++) {
+        s117i_ending_answer moved = endings[i];
+        uint32_t at = i;
+        for (; at > 0 && endings[at - 1].on == moved.on && endings[at - 1].tried.nhs && !moved.tried.nhs; at--)
+            endings[at] = endings[at - 1];
+        endings[at] = moved;
+    }
 }
 
 static void breaks(s117i_ending_answer *ending, int32_t rule)
@@ -52,12 +66,11 @@ static void judge(s117i_inquiry *q, s117i_ending_answer *ending)
     for (int n = 1; n <= 11; n++)
         if ((tried->broken & (1u << n)) != 0)
             breaks(ending, end_rule(n));
-    bool alone = other == NULL || other->tried.stands == S117_NO;
-    bool both_stand = !alone && tried->stands == S117_YES && other->tried.stands == S117_YES;
-    if (both_stand) /* satisfied, but the person was not told as MHA 2025 s46(2) requires */
-        breaks(ending, S117I_RULE_END_8);
-    else if (alone)
+    bool partner_fell = other != NULL && (other->tried.stands == S117_NO || other->tried.completed); /* completed: with a later decision */
+    if (other == NULL || (partner_fell && ending->broken_count == 0))
         breaks(ending, S117I_RULE_END_2);
+    else if (tried->stands == S117_YES && other != NULL && other->tried.stands == S117_YES && q->life.unsure_notice == 0)
+        breaks(ending, S117I_RULE_END_8); /* both satisfied, but the person was not told as MHA 2025 s46(2) requires */
     ending->verdict = ending->broken_count > 0 ? S117_ENDING_INVALID : S117_ENDING_NOT_SHOWN;
 }
 
@@ -80,6 +93,15 @@ static const char *grounds_words(const s117i_inquiry *q, s117_fact ending, char 
     return buffer;
 }
 
+const char *s117i_unmet_words(const s117i_tried_ending *tried)
+{
+    if ((tried->unmet & S117I_UNMET_RUNNING) != 0)
+        return "there was no duty running that could be ended";
+    if ((tried->unmet & S117I_UNMET_QUESTION) != 0)
+        return "it does not rest on being satisfied that aftercare is no longer needed";
+    return (tried->unmet & S117I_UNMET_ASSESSED) != 0 ? "it came before the assessment it rests on" : "";
+}
+
 static s117i_fill fill_of(const s117i_inquiry *q, const s117i_ending_answer *ending)
 {
     s117_fact fact = ending->tried.fact;
@@ -99,9 +121,14 @@ static void tell_invalid(s117i_inquiry *q, const s117i_ending_answer *ending)
 
 static void miss_details(s117i_inquiry *q, const s117i_ending_answer *ending)
 {
-    for (int32_t what = 1; what <= S117_MISSING_BIRTH; what++)
-        if ((ending->tried.missing & (1u << what)) != 0)
+    const uint32_t of_decision = 1u << S117_MISSING_QUESTION | 1u << S117_MISSING_AUTHORITY | 1u << S117_MISSING_ASSESSED | 1u << S117_MISSING_ROLE;
+    if (ending->tried.either)
+        s117i_add_missing(q, S117_MISSING_ROLE, S117_SETTLES_ENDING, ending->tried.fact);
+    for (int32_t what = 1; what <= S117_MISSING_BIRTH; what++) /* what keeps the council open is told with the council */
+        if (ending->verdict == S117_ENDING_NOT_SHOWN && (ending->tried.missing & of_decision & 1u << what) != 0)
             s117i_add_missing(q, what, S117_SETTLES_ENDING, ending->tried.fact);
+    if (ending->verdict == S117_ENDING_NOT_SHOWN && q->life.unsure_notice != 0)
+        s117i_add_missing(q, S117_MISSING_NOTICE, S117_SETTLES_ENDING, q->life.unsure_notice);
     if (ending->tried.wrong_council)
         s117i_add_finding(q, S117_FINDING_ENDING_WRONG_COUNCIL, ending->tried.fact, 0);
     if (ending->tried.old_assessment)
@@ -127,14 +154,18 @@ static void tell_end(s117i_inquiry *q)
 void s117i_explain_endings(s117i_inquiry *q)
 {
     const s117i_ending_answer *last_invalid = NULL;
-    for (uint32_t i = 0; i < q->answer->endings_count; i++)
+    sort_endings(q);
+    for (uint32_t i = 0; i < q->answer->endings_count; i++) {
         judge(q, &q->answer->endings[i]);
+        uint32_t name = s117i_keep_text(q, deciding_body(q, q->answer->endings[i].tried.fact));
+        q->answer->endings[i].body = name;
+    }
     for (uint32_t i = 0; i < q->answer->endings_count; i++) {
         const s117i_ending_answer *ending = &q->answer->endings[i];
         if (ending->tried.epoch != q->life.epoch)
             continue;
         s117i_fill fill = fill_of(q, ending);
-        if (ending->verdict == S117_ENDING_INVALID) {
+        if (ending->verdict == S117_ENDING_INVALID && q->life.duty.ended == S117_DATE_OPEN) { /* else a later valid end has overtaken it */
             tell_invalid(q, ending);
             last_invalid = ending;
         }
@@ -146,7 +177,14 @@ void s117i_explain_endings(s117i_inquiry *q)
     tell_end(q);
     bool runs = q->life.duty.order != 0 && q->life.duty.started != S117_DATE_OPEN && q->life.duty.ended == S117_DATE_OPEN;
     if (last_invalid != NULL && runs) {
+        char because[160] = "";
+        s117i_writer w = {because, sizeof because, 0};
         s117i_fill fill = fill_of(q, last_invalid);
+        const char *unmet = s117i_unmet_words(&last_invalid->tried);
+        s117i_write(&w, unmet[0] != 0 ? ", because " : "");
+        s117i_write(&w, unmet);
+        s117i_write_end(&w);
+        fill.detail = because;
         s117i_add_reason(q, S117I_RULE_END_9, &fill);
     }
 }

@@ -28,7 +28,7 @@ static uint32_t keep_text(recorder *r, const char *text)
 
 /* ---- one spell ---------------------------------------------------------------------------------- */
 
-static void fill_spell(recorder *r, const s117i_life *life, s117_date from, const s117i_responsible_body *body, s117i_spell_answer *spell)
+static void fill_spell(const s117i_life *life, s117_date from, const s117i_responsible_body *body, s117i_spell_answer *spell)
 {
     *spell = (s117i_spell_answer){.from = from, .duty = life->status, .since = s117i_since(life), .order = life->duty.order,
                                   .council = body->state, .council_count = body->count, .rule = life->cause.rule,
@@ -37,7 +37,6 @@ static void fill_spell(recorder *r, const s117i_life *life, s117_date from, cons
         spell->bodies[i] = body->bodies[i];
         spell->codes[i] = body->codes[i];
     }
-    (void)r;
 }
 
 static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b)
@@ -80,7 +79,7 @@ static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_
     view.as_at = day;
     if (running(life))
         s117i_responsible(&view, &life->duty, &life->earlier, day, &body);
-    fill_spell(r, life, day, &body, &spell);
+    fill_spell(life, day, &body, &spell);
     if (rule_of_law != S117I_NO_RULE) {
         spell.rule = rule_of_law;
         spell.fact = 0;
@@ -203,7 +202,7 @@ static void keep_texts(recorder *r)
             spell->named[n].code = keep_text(r, spell->codes[n]);
             spell->named[n].name = keep_text(r, body >= 0 ? r->view.law->reg->bodies[body].name : spell->codes[n]);
         }
-        s117i_event_words(r->view.person, spell, sentence, sizeof sentence);
+        s117i_event_words(&r->view, spell, sentence, sizeof sentence);
         spell->sentence = keep_text(r, sentence);
     }
 }

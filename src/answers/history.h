@@ -30,6 +30,6 @@ struct s117_history {
 #define S117I_HISTORY_MARK 0x68697331u
 
 /* The event that opened a spell, in words: "the detention under section 3, in March 2014". */
-size_t s117i_event_words(const s117_person *person, const s117i_spell_answer *spell, char *buffer, size_t size);
+size_t s117i_event_words(const s117i_view *view, const s117i_spell_answer *spell, char *buffer, size_t size);
 
 #endif

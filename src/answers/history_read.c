@@ -120,26 +120,30 @@ const char *s117_history_event_sentence(const s117_history *h, int32_t spell)
 
 /* ---- the timeline ------------------------------------------------------------------------------- */
 
-size_t s117i_event_words(const s117_person *person, const s117i_spell_answer *spell, char *buffer, size_t size)
+size_t s117i_event_words(const s117i_view *view, const s117i_spell_answer *spell, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
     char words[256];
     if (spell->rule == S117I_NO_RULE)
         return s117i_write_end(&w);
-    s117i_write(&w, s117_rule_title(spell->rule));
+    s117i_write_capital(&w, s117_rule_title(spell->rule));
     if (spell->fact != 0) {
-        s117i_name_fact(person, spell->fact, words, sizeof words);
+        s117i_name_fact(view, spell->fact, words, sizeof words);
         s117i_write(&w, ": ");
         s117i_write(&w, words);
     }
     return s117i_write_end(&w);
 }
 
-static void write_day(s117i_writer *w, s117_date day)
+/* The first day of a spell, no more exact than the event that opened it. */
+static void write_start(s117i_writer *w, const s117i_spell_answer *spell)
 {
-    char text[16];
-    s117_date_format(day, day, text, sizeof text);
+    char text[32];
+    bool coarse = spell->when.earliest == spell->from && !s117i_is_exact(spell->when) && spell->when.latest != S117_DATE_OPEN;
+    size_t length = s117_date_format(spell->from, coarse ? spell->when.latest : spell->from, text, sizeof text);
     s117i_write(w, text);
+    for (; length < 10; length++)
+        s117i_write(w, " ");
 }
 
 static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spell_answer *spell)
@@ -148,7 +152,7 @@ static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spel
     if (spell->from == S117_DATE_MIN)
         s117i_write(w, "before    ");
     else
-        write_day(w, spell->from);
+        write_start(w, spell);
     s117i_write(w, "  ");
     s117i_write(w, s117_code_words(S117_LIST_DUTY, spell->duty));
     if (spell->council != S117_COUNCIL_NONE) {

@@ -12,7 +12,8 @@ s117_status s117i_check_question(const s117_engine *engine, const s117_person *p
         s117_status status = s117i_check_struct(question, question->size, sizeof(s117_question), sizeof(s117_question));
         if (status != S117_OK)
             return status;
-        known_by = question->known_by;
+        if (question->known_by != 0) /* the default of a struct of zeros */
+            known_by = question->known_by;
         if (known_by != S117_DATE_OPEN && !s117i_is_day(known_by))
             return S117_E_DATE;
     }

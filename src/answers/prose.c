@@ -49,23 +49,17 @@ static void wrapped_line(s117i_writer *w, const char *text, size_t indent)
 
 /* ---- the answer --------------------------------------------------------------------------------- */
 
-static void write_capital(s117i_writer *w, const char *text)
-{
-    char first = text[0] >= 'a' && text[0] <= 'z' ? (char)(text[0] - 'a' + 'A') : text[0];
-    s117i_write_bytes(w, &first, 1);
-    s117i_write(w, text + 1);
-}
-
 static void write_head(s117i_writer *w, const s117_determination *d)
 {
     char words[96];
     bool since = d->since.earliest != S117_DATE_UNKNOWN || d->since.latest != S117_DATE_OPEN;
     s117i_date_words(s117i_exact(d->as_at), true, words, sizeof words);
-    write_capital(w, words);
+    s117i_write_capital(w, words);
     s117i_write(w, "\n  ");
     s117i_write(w, s117_code_words(S117_LIST_DUTY, d->duty));
     if (since && d->duty != S117_DUTY_UNCERTAIN) {
-        s117i_write(w, s117_duty_is_owed(d->duty) == S117_YES ? "; the duty began " : ", ");
+        bool entitled = d->duty == S117_DUTY_ENTITLED_IN_HOSPITAL;
+        s117i_write(w, entitled ? "; the entitlement began " : s117_duty_is_owed(d->duty) == S117_YES ? "; the duty began " : ", ");
         date_words(w, d->since, true);
     }
     line(w, ".");
@@ -105,65 +99,123 @@ static void write_reasons(s117i_writer *w, const s117_determination *d)
     }
 }
 
+/* What a rule asks of a decision, said of one that did not meet it. */
+static const char *unmet(const s117i_ending_answer *ending, int32_t rule)
+{
+    if (rule == S117I_RULE_END_1)
+        return s117i_unmet_words(&ending->tried);
+    if (rule == S117I_RULE_END_2)
+        return "both responsible bodies must decide, each with authority";
+    if (rule == S117I_RULE_END_3)
+        return "not while on a community treatment order or supervised discharge";
+    return rule == S117I_RULE_END_5 ? "its grounds are not enough" : "the person was not given a proper joint notice";
+}
+
 static void write_endings(s117i_writer *w, const s117_determination *d)
 {
-    if (d->endings_count == 0)
-        return;
-    line(w, "Decisions to end it");
+    char text[1024];
+    if (d->endings_count > 0)
+        line(w, "Decisions to end it");
     for (uint32_t i = 0; i < d->endings_count; i++) {
         const s117i_ending_answer *ending = &d->endings[i];
-        s117i_write(w, "  ");
-        date_words(w, s117i_exact(ending->on), false);
-        s117i_write(w, ": ");
-        s117i_write(w, s117_code_words(S117_LIST_VERDICT, ending->verdict));
+        s117i_writer e = {text, sizeof text, 0};
+        date_words(&e, ending->when, false);
+        s117i_write(&e, ", ");
+        s117i_write(&e, d->pool + ending->body);
+        s117i_write(&e, ": ");
+        s117i_write(&e, s117_code_words(S117_LIST_VERDICT, ending->verdict));
         for (int32_t n = 0; n < ending->broken_count; n++) {
-            s117i_write(w, n == 0 ? ". It breaks " : ", ");
-            s117i_write(w, s117_rule_id(ending->broken[n]));
-            s117i_write(w, " (");
-            s117i_write(w, s117_rule_title(ending->broken[n]));
-            s117i_write(w, ")");
+            s117i_write(&e, n == 0 ? ". Not met: " : "; ");
+            s117i_write(&e, unmet(ending, ending->broken[n]));
+            s117i_write(&e, " (");
+            s117i_write(&e, s117_rule_id(ending->broken[n]));
+            s117i_write(&e, ")");
         }
+        s117i_write(&e, ".");
+        s117i_write_end(&e);
+        wrapped_line(w, text, 2);
+    }
+}
+
+/* Law not yet in force is not a reading of the law there is. */
+static bool is_reading(const s117i_contested_answer *contested) { return contested->reading != 0; }
+
+static void write_others(s117i_writer *w, const s117_determination *d, bool readings, const char *heading)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < d->contested_count; i++) {
+        const s117i_contested_answer *contested = &d->contested[i];
+        if (contested->differs != S117_YES || is_reading(contested) != readings)
+            continue;
+        if (!any)
+            line(w, heading);
+        any = true;
+        s117i_write(w, "  ");
+        s117i_write(w, contested->point);
+        s117i_write(w, ". ");
+        wrapped(w, d->pool + contested->sentence, 4 + strlen(contested->point), 4);
         line(w, ".");
     }
 }
 
 static void write_contested(s117i_writer *w, const s117_determination *d)
 {
-    uint32_t same = 0, differ = 0;
-    for (uint32_t i = 0; i < d->contested_count; i++)
-        *(d->contested[i].differs == S117_YES ? &differ : &same) += 1;
-    if (differ > 0)
-        line(w, "On other readings of the law");
-    for (uint32_t i = 0; i < d->contested_count; i++)
-        if (d->contested[i].differs == S117_YES) {
-            s117i_write(w, "  ");
-            s117i_write(w, d->contested[i].point);
-            s117i_write(w, ". ");
-            wrapped(w, d->pool + d->contested[i].sentence, 4 + strlen(d->contested[i].point), 4);
-            line(w, ".");
-        }
-    if (same == 0)
-        return;
-    s117i_write(w, "Contested, but the answer is the same on every reading:");
-    for (uint32_t i = 0; i < d->contested_count; i++)
-        if (d->contested[i].differs == S117_NO) {
-            s117i_write(w, " ");
-            s117i_write(w, d->contested[i].point);
-        }
-    line(w, ".");
+    const char *last = "";
+    bool any = false;
+    write_others(w, d, true, "On other readings of the law");
+    write_others(w, d, false, "Under law not yet in force");
+    for (uint32_t i = 0; i < d->contested_count; i++) {
+        const s117i_contested_answer *contested = &d->contested[i];
+        if (contested->differs == S117_YES || strcmp(last, contested->point) == 0)
+            continue;
+        s117i_write(w, any ? ", " : "Contested points that change nothing here (see the rulebook): ");
+        s117i_write(w, contested->point);
+        last = contested->point;
+        any = true;
+    }
+    if (any)
+        line(w, ".");
+}
+
+/* A residence taken as settled is told below as something to note; the answer is not open for it. */
+static bool leaves_open(const s117_determination *d, const s117i_missing_answer *missing)
+{
+    return missing->what != S117_MISSING_SETTLED || d->council != S117_COUNCIL_DETERMINED;
 }
 
 static void write_missing(s117i_writer *w, const s117_determination *d)
 {
-    if (d->missing_count > 0)
-        line(w, "Not known");
+    bool any = false;
     for (uint32_t i = 0; i < d->missing_count; i++) {
-        s117i_write(w, "  ");
-        write_capital(w, d->pool + d->missing[i].sentence);
-        s117i_write(w, ". It bears on ");
-        s117i_write(w, s117_code_words(S117_LIST_SETTLES, d->missing[i].settles));
-        line(w, ".");
+        char text[1100];
+        s117i_writer m = {text, sizeof text, 0};
+        if (!leaves_open(d, &d->missing[i]))
+            continue;
+        if (!any)
+            line(w, "Not known");
+        any = true;
+        s117i_write_capital(&m, d->pool + d->missing[i].sentence);
+        s117i_write(&m, ": needed to say ");
+        s117i_write(&m, s117_code_words(S117_LIST_SETTLES, d->missing[i].settles));
+        s117i_write(&m, ".");
+        s117i_write_end(&m);
+        wrapped_line(w, text, 2);
     }
+}
+
+/* Uncertain dates in one sentence. */
+static void write_uncertain(s117i_writer *w, const s117_determination *d)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < d->findings_count; i++) {
+        if (d->findings[i].code != S117_FINDING_UNCERTAIN_DATE)
+            continue;
+        s117i_write(w, any ? ";\n    " : "  Not dated to the day: ");
+        s117i_write(w, d->pool + d->findings[i].name);
+        any = true;
+    }
+    if (any)
+        line(w, ".\n    Where a day was needed, the earliest it may be was used.");
 }
 
 static void write_findings(s117i_writer *w, const s117_determination *d)
@@ -171,7 +223,38 @@ static void write_findings(s117i_writer *w, const s117_determination *d)
     if (d->findings_count > 0)
         line(w, "To note about the record");
     for (uint32_t i = 0; i < d->findings_count; i++)
-        wrapped_line(w, d->pool + d->findings[i].sentence, 2);
+        if (d->findings[i].code != S117_FINDING_UNCERTAIN_DATE)
+            wrapped_line(w, d->pool + d->findings[i].sentence, 2);
+    write_uncertain(w, d);
+}
+
+/* Law versions of the rulebook, §1.1, in words. */
+static const char *version_words(const char *version)
+{
+    static const char *const words[][2] = {
+        {"V0", "Mental Health Act 1983 as first in force"}, {"V1", "from 1 April 1996"}, {"V2", "from 1 October 1997"},
+        {"V3", "from 3 November 2008"}, {"V4", "from 1 April 2013"}, {"V5", "Care Act 2014, from 1 April 2015"},
+        {"V6", "Health and Care Act 2022, from 1 July 2022"}, {"V6a", "from 18 February 2026"},
+        {"V7", "with section 46 of the Mental Health Act 2025"}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strcmp(words[i][0], version) == 0)
+            return words[i][1];
+    return "before the Act";
+}
+
+static void write_law(s117i_writer *w, const s117_determination *d)
+{
+    char text[256];
+    s117i_writer law = {text, sizeof text, 0};
+    s117i_write(&law, "Law: section 117 as in force on that day (");
+    s117i_write(&law, d->law);
+    s117i_write(&law, d->law[0] != 0 ? ": " : "");
+    s117i_write(&law, version_words(d->law));
+    s117i_write(&law, "), as understood in ");
+    s117i_write(&law, s117_ruleset_id());
+    s117i_write(&law, ".");
+    s117i_write_end(&law);
+    wrapped_line(w, text, 0);
 }
 
 size_t s117_determination_text(const s117_determination *d, char *buffer, size_t size)
@@ -185,8 +268,6 @@ size_t s117_determination_text(const s117_determination *d, char *buffer, size_t
     write_contested(&w, d);
     write_missing(&w, d);
     write_findings(&w, d);
-    s117i_write(&w, "Law: section 117 as in force on that day, version ");
-    s117i_write(&w, d->law[0] != 0 ? d->law : "none (before the Act)");
-    line(&w, ", as now understood.");
+    write_law(&w, d);
     return s117i_write_end(&w);
 }

@@ -63,7 +63,7 @@ static bool is_sentinel(s117_date date)
 s117_date s117_date_of(int32_t year, int32_t month, int32_t day)
 {
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > month_length(year, month)) {
-        return S117_DATE_UNKNOWN;
+        return S117_DATE_INVALID;
     }
     return day_of((parts){year, month, day});
 }
@@ -201,7 +201,7 @@ size_t s117i_date_words(s117i_range range, bool preposition, char *buffer, size_
         s117i_write(&writer, preposition ? "on " : NULL);
         write_day(&writer, range.earliest);
     } else if (!write_calendar_period(&writer, range, preposition)) {
-        s117i_write(&writer, preposition ? "between " : "a day between ");
+        s117i_write(&writer, preposition ? "on a day between " : "a day between ");
         write_day(&writer, range.earliest);
         s117i_write(&writer, " and ");
         write_day(&writer, range.latest);

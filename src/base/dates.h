@@ -19,7 +19,7 @@ s117_date s117i_add_months(s117_date date, int32_t months); /* same day of the m
 int32_t s117i_age_on(s117_date birth, s117_date on);     /* whole years; -1 if birth is not a day; born 29 Feb: birthday 1 March */
 
 /* For explanations: "on 10 March 2014", "in March 2014", "in 2014", "in the 1980s",
- * "between 1 March 2014 and 20 March 2014", "on or before …", "on or after …", "on a date not known". Returns the snprintf length.
+ * "on a day between 1 March 2014 and 20 March 2014", "on or before …", "on or after …", "on a date not known". Returns the snprintf length.
  * With preposition false: "10 March 2014", "March 2014", … */
 size_t s117i_date_words(s117i_range range, bool preposition, char *buffer, size_t size);
 

@@ -100,6 +100,15 @@ void s117i_write(s117i_writer *writer, const char *text)
     }
 }
 
+void s117i_write_capital(s117i_writer *writer, const char *text)
+{
+    char first = text[0] >= 'a' && text[0] <= 'z' ? (char)(text[0] - 'a' + 'A') : text[0];
+    if (first == 0)
+        return;
+    s117i_write_bytes(writer, &first, 1);
+    s117i_write(writer, text + 1);
+}
+
 void s117i_write_number(s117i_writer *writer, int64_t number)
 {
     char digits[20]; /* -9223372036854775808 has 20 characters */

@@ -21,6 +21,7 @@ typedef struct s117i_writer {
 
 void s117i_write_bytes(s117i_writer *writer, const char *bytes, size_t length);
 void s117i_write(s117i_writer *writer, const char *text); /* NULL writes nothing */
+void s117i_write_capital(s117i_writer *writer, const char *text); /* the first letter, if a to z, as a capital */
 void s117i_write_number(s117i_writer *writer, int64_t number);
 size_t s117i_write_end(s117i_writer *writer);             /* puts the NUL; returns length */
 

@@ -90,20 +90,34 @@ static void put_before(s117i_out *out)
 }
 
 /* RFC 8259: quotation mark, backslash and the controls must be escaped. */
+static bool is_plain(char c)
+{
+    return (unsigned char)c >= 0x20 && c != '"' && c != '\\';
+}
+
+static void put_escaped(s117i_out *out, char c)
+{
+    static const char special[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
+    const char *found = strchr(special, c);
+    char escape[8];
+    if (found)
+        snprintf(escape, sizeof escape, "\\%c", letters[found - special]);
+    else
+        snprintf(escape, sizeof escape, "\\u%04x", (unsigned)(unsigned char)c);
+    put(out, escape, strlen(escape));
+}
+
 static void put_quoted(s117i_out *out, const char *text)
 {
-    static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
-    char escape[8];
     put(out, "\"", 1);
-    for (const char *c = text; *c; c++) {
-        const char *found = strchr(plain, *c);
-        if (found)
-            snprintf(escape, sizeof escape, "\\%c", letters[found - plain]);
-        else if ((unsigned char)*c < 0x20)
-            snprintf(escape, sizeof escape, "\\u%04x", (unsigned)(unsigned char)*c);
-        else
-            snprintf(escape, sizeof escape, "%c", *c);
-        put(out, escape, strlen(escape));
+    while (*text) {
+        size_t run = 0;
+        while (text[run] && is_plain(text[run]))
+            run++;
+        put(out, text, run);
+        text += run;
+        if (*text)
+            put_escaped(out, *text++);
     }
     put(out, "\"", 1);
 }

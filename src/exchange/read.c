@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "grammar.h"
 #include "place.h"
 
 #define FORMAT "s117-case/1"
@@ -105,7 +106,7 @@ static s117_status read_notes(s117i_reader *r, json_t *file)
 
 static s117_status read_format(s117i_reader *r, json_t *file)
 {
-    s117i_choices choices = {{FORMAT}, 1};
+    s117i_choices choices = {{FORMAT}, 1, 1};
     json_t *format = s117i_enter(r, file, "format");
     if (!format)
         return s117i_missing(r, "format");
@@ -160,12 +161,12 @@ static void erase_texts(json_t *value)
         erase_texts(member);
 }
 
-static s117_status refuse_bytes(s117i_reader *r, size_t offset, const char *message)
+static s117_status refuse_bytes(s117i_reader *r, s117_status status, size_t offset, const char *message)
 {
     int32_t line, column;
     s117i_place_line(r->bytes, offset, &line, &column);
-    s117i_fill_error(r->error, S117_E_SYNTAX, line, column, message);
-    return S117_E_SYNTAX;
+    s117i_fill_error(r->error, status, line, column, message);
+    return status;
 }
 
 static s117_status check_bytes(s117i_reader *r)
@@ -174,34 +175,42 @@ static s117_status check_bytes(s117i_reader *r)
     char message[80];
     switch (s117i_place_check(r->bytes, r->length, S117_CASE_DEPTH_MAX, &offset)) {
     case S117I_TEXT_BOM:
-        return refuse_bytes(r, 0, "the file begins with a byte order mark; save it as UTF-8 without one");
+        return refuse_bytes(r, S117_E_SYNTAX, 0, "the file begins with a byte order mark; save it as UTF-8 without one");
     case S117I_TEXT_NOT_UTF8:
-        return refuse_bytes(r, offset, "this byte is not UTF-8; save the file as UTF-8");
+        return refuse_bytes(r, S117_E_SYNTAX, offset, "this byte is not UTF-8; save the file as UTF-8");
     case S117I_TEXT_NUL:
-        return refuse_bytes(r, offset, "a NUL byte; a case file is text");
+        return refuse_bytes(r, S117_E_SYNTAX, offset, "a NUL byte; a case file is text");
     case S117I_TEXT_TOO_DEEP:
         snprintf(message, sizeof message, "nested too deep; at most %d levels", S117_CASE_DEPTH_MAX);
-        return refuse_bytes(r, offset, message);
+        return refuse_bytes(r, S117_E_CONTENT, offset, message);
     default:
         return S117_OK;
     }
 }
 
-/* Jansson quotes the text around the error; control characters in it are not for a message. */
+/* Mistakes Jansson finds that are JSON by its grammar: keys twice, numbers out of range, NUL characters. */
+static bool is_mistake(enum json_error_code code)
+{
+    return code == json_error_duplicate_key || code == json_error_numeric_overflow || code == json_error_null_character ||
+           code == json_error_null_byte_in_key;
+}
+
+/* Jansson quotes the text around an error; control characters in that are not for a message. */
 static s117_status parse(s117i_reader *r, json_t **ret_file)
 {
-    json_error_t error;
+    json_error_t error = {.line = 0};
     *ret_file = json_loadb(r->bytes, r->length, JSON_REJECT_DUPLICATES, &error);
     if (*ret_file)
         return S117_OK;
-    if (json_error_code(&error) == json_error_out_of_memory)
+    if (!is_mistake(json_error_code(&error)) && s117i_is_json(r->bytes, r->length))
         return S117_E_MEMORY;
     for (char *c = error.text; *c; c++)
         if ((unsigned char)*c < 0x20 || *c == 0x7F)
             *c = ' ';
     size_t position = error.position > 0 ? (size_t)error.position : 0;
     bool at_end = json_error_code(&error) == json_error_premature_end_of_input;
-    return refuse_bytes(r, at_end ? r->length : s117i_place_token(r->bytes, r->length, position), error.text);
+    size_t offset = at_end ? r->length : s117i_place_token(r->bytes, r->length, position);
+    return refuse_bytes(r, S117_E_SYNTAX, offset, error.text);
 }
 
 static s117_status read_bytes(s117i_reader *r)

@@ -1,7 +1,8 @@
 /* The "facts" of a case file: each becomes a fact of the person. Which keys a kind has is read from the library's own tables.
- * Facts that stand alone come first, so that a fact may name an order that is further down. */
+ * Facts may stand in any order: they are taken in three rounds. */
 #include "reader.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -55,9 +56,10 @@ s117_status s117i_read_fact_name(s117i_reader *r, const json_t *value, s117_fact
         return S117_OK;
     }
     nearest_names(r, &choices);
-    if (choices.count == 0)
-        return s117i_refuse(r, "no fact has the id %s; no fact has an id", s117i_show(json_string_value(value)).text);
-    return s117i_refuse_choice(r, "id of a fact", json_string_value(value), &choices);
+    if (choices.count == 0 || choices.count < choices.all)
+        return s117i_refuse(r, "no such fact: %s; %d facts have an \"id\"", s117i_show(json_string_value(value)).text,
+                            (int)choices.all);
+    return s117i_refuse_choice(r, "fact", json_string_value(value), &choices);
 }
 
 /* An id that begins with "#" is one the library made up for a fact without a reference, and is not kept. */
@@ -127,7 +129,7 @@ static s117_status set_tri(s117i_reader *r, const json_t *value, s117_fact fact,
 static s117_status national_power(s117i_reader *r, json_t *value, int32_t *ret_power)
 {
     static const char *const keys[] = {"system", "code"};
-    s117i_choices systems = {{"mhsds_england", "mhsds_wales"}, 2};
+    s117i_choices systems = {{"mhsds_england", "mhsds_wales"}, 2, 2};
     const char *system = NULL, *code = NULL;
     s117_status status = s117i_check_keys_of(r, value, keys, COUNT(keys));
     if (status == S117_OK)
@@ -188,8 +190,7 @@ static s117_status set_text(s117i_reader *r, const json_t *value, s117_fact fact
         return status;
     status = s117_person_set_text(r->kase->person, fact, attribute, text);
     if (status == S117_E_BODY)
-        return s117i_refuse(r, "no body code: %s; it is 1 to 15 letters, digits, \"-\", \"_\" or \".\", such as E06000030",
-                            s117i_show(text).text);
+        return s117i_refuse_body(r, text);
     if (status == S117_E_TOO_LONG)
         return s117i_refuse(r, "the text has more than %d bytes", S117_TEXT_MAX);
     return s117i_refuse_status(r, status);
@@ -242,7 +243,9 @@ static s117_status check_fact_keys(s117i_reader *r, json_t *entry, s117_kind kin
         s117i_choice(&keys, "order");
     for (int32_t i = 0; i < s117_attribute_count(kind); i++)
         s117i_choice(&keys, s117_attribute_name(s117_attribute_at(kind, i)));
-    return s117i_check_keys(r, entry, &keys);
+    char what[64];
+    snprintf(what, sizeof what, "key of a fact \"%s\"", s117_code_name(S117_LIST_KIND, kind));
+    return s117i_check_keys(r, entry, what, &keys);
 }
 
 static s117_status read_parent(s117i_reader *r, json_t *entry, s117_fact *ret_parent)
@@ -303,6 +306,16 @@ static s117_status read_fact(s117i_reader *r, json_t *entry)
     return status;
 }
 
+/* A date of birth that was withdrawn makes room for another; an order is there before what belongs to it. */
+enum { WITHDRAWN, STANDS_ALONE, BELONGS, ROUNDS };
+
+static int32_t round_of(const json_t *entry)
+{
+    if (json_object_get(entry, "order"))
+        return BELONGS;
+    return json_object_get(entry, "withdrawn") ? WITHDRAWN : STANDS_ALONE;
+}
+
 s117_status s117i_read_facts(s117i_reader *r, json_t *file)
 {
     json_t *facts = s117i_enter(r, file, "facts");
@@ -314,12 +327,13 @@ s117_status s117i_read_facts(s117i_reader *r, json_t *file)
     if (count > S117_FACTS_MAX)
         return s117i_refuse(r, "%zu facts; a person has at most %d", count, S117_FACTS_MAX);
     s117_status status = start_names(r, count);
-    for (int32_t belongs = 0; belongs <= 1; belongs++) {
+    for (int32_t round = 0; round < ROUNDS; round++) {
         for (size_t i = 0; i < count && status == S117_OK; i++) {
             json_t *entry = s117i_enter_item(r, facts, i);
-            status = s117i_check_object(r, entry, "a fact, as an object");
-            bool now = status == S117_OK && (json_object_get(entry, "order") != NULL) == (belongs == 1);
-            status = s117i_leave(r, now ? read_fact(r, entry) : status);
+            status = s117i_check_object(r, entry, "an object");
+            if (status == S117_OK && round_of(entry) == round)
+                status = read_fact(r, entry);
+            s117i_leave(r, status);
         }
     }
     return s117i_leave(r, status);

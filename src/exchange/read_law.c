@@ -63,7 +63,7 @@ static s117_status read_readings(s117i_reader *r, json_t *engine)
         s117i_choice(&points, s117_point_id(i));
     s117_status status = s117i_check_object(r, object, "an object");
     if (status == S117_OK)
-        status = s117i_check_keys(r, object, &points);
+        status = s117i_check_keys(r, object, "open point", &points);
     if (status != S117_OK)
         return status;
     law->readings = s117i_arena_take(&r->kase->arena, sizeof *law->readings * (json_object_size(object) + 1));
@@ -103,6 +103,21 @@ static s117_status refuse_second(s117i_reader *r, json_t *array, const char *cod
     return S117_OK;
 }
 
+static s117_status refuse_body(s117i_reader *r, json_t *object, s117_status status)
+{
+    if (status == S117_E_CODE)
+        return s117i_refuse(r, "a council or NHS body needs the nation \"england\" or \"wales\"; another has none besides these");
+    if (status == S117_E_TOO_LONG) {
+        s117i_enter(r, object, "name");
+        return s117i_refuse(r, "the name has more than 127 bytes");
+    }
+    if (status == S117_E_DATE_ORDER) {
+        s117i_enter(r, object, "to");
+        return s117i_refuse(r, "this end does not lie after the start; \"to\" is the first day it no longer existed");
+    }
+    return s117i_refuse_status(r, status);
+}
+
 static s117_status read_body(s117i_reader *r, json_t *object)
 {
     static const char *const keys[] = {"code", "kind", "nation", "name", "from", "to", "note"};
@@ -112,7 +127,7 @@ static s117_status read_body(s117i_reader *r, json_t *object)
     if (status == S117_OK)
         status = s117i_check_keys_of(r, object, keys, COUNT(keys));
     if (status == S117_OK)
-        status = s117i_read_text(r, object, "code", S117I_REQUIRED, &body.code);
+        status = s117i_read_body(r, object, "code", S117I_REQUIRED, &body.code);
     if (status == S117_OK)
         status = s117i_read_code(r, object, "kind", S117I_REQUIRED, S117_LIST_BODY_KIND, &body.kind);
     if (status == S117_OK)
@@ -129,7 +144,7 @@ static s117_status read_body(s117i_reader *r, json_t *object)
         return status;
     status = s117_config_add_body(r->config, body.code, body.kind, body.nation, body.name, body.from, body.to);
     if (status != S117_OK)
-        return s117i_refuse_status(r, status);
+        return refuse_body(r, object, status);
     r->kase->law.bodies[r->kase->law.body_count++] = body;
     return S117_OK;
 }
@@ -178,13 +193,13 @@ static s117_status read_succession(s117i_reader *r, json_t *object)
     if (status == S117_OK)
         status = s117i_check_keys_of(r, object, keys, COUNT(keys));
     if (status == S117_OK)
-        status = s117i_read_text(r, object, "from", S117I_REQUIRED, &succession.from);
+        status = s117i_read_body(r, object, "from", S117I_REQUIRED, &succession.from);
     if (status == S117_OK)
-        status = s117i_read_text(r, object, "to", S117I_REQUIRED, &succession.to);
+        status = s117i_read_body(r, object, "to", S117I_REQUIRED, &succession.to);
     if (status == S117_OK)
         status = s117i_read_day(r, object, "on", S117I_REQUIRED, &succession.on);
     if (status == S117_OK)
-        status = s117i_read_text(r, object, "part", S117I_OPTIONAL, &succession.part);
+        status = s117i_read_body(r, object, "part", S117I_OPTIONAL, &succession.part);
     if (status != S117_OK)
         return status;
     status = s117_config_add_succession(r->config, succession.from, succession.to, succession.on, succession.part);

@@ -262,6 +262,10 @@ static s117_status read_question(s117i_reader *r, json_t *object, s117i_case_que
         status = s117i_read_day(r, object, "on", S117I_REQUIRED, &question->on);
     if (status == S117_OK)
         status = s117i_read_day(r, object, "known_by", S117I_OPTIONAL, &question->known_by);
+    if (status == S117_OK && question->known_by == 0) { /* 0 in s117_question is "everything" */
+        s117i_enter(r, object, "known_by");
+        return s117i_refuse(r, "1970-01-01 lies before the Act and cannot be asked about");
+    }
     if (status == S117_OK)
         status = s117i_read_text(r, object, "expect_source", S117I_OPTIONAL, &question->expect_source);
     json_t *value = status == S117_OK ? s117i_enter(r, object, "expect") : NULL;

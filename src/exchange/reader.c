@@ -178,6 +178,7 @@ s117_status s117i_refuse_type(s117i_reader *r, const char *wanted, const json_t 
 
 void s117i_choice(s117i_choices *choices, const char *name)
 {
+    choices->all++;
     if (choices->count < (int32_t)(sizeof choices->items / sizeof choices->items[0]))
         choices->items[choices->count++] = name;
 }
@@ -211,10 +212,11 @@ static int32_t distance(const char *a, const char *b)
     return row[b_length];
 }
 
+/* NULL if none is near: every second letter and more would have to change. */
 static const char *closest(const char *given, const s117i_choices *choices)
 {
     const char *best = NULL;
-    int32_t least = INT32_MAX;
+    int32_t least = (int32_t)cut(given, NAME_BYTES) / 2 + 1;
     for (int32_t i = 0; i < choices->count; i++) {
         int32_t away = distance(given, choices->items[i]);
         if (away >= least)
@@ -225,16 +227,18 @@ static const char *closest(const char *given, const s117i_choices *choices)
     return best;
 }
 
-/* "no such power: "s33"; of the 46 there are the closest is "s3"". */
+/* no such power: "s33"; the closest of the 46 is "s3" */
 static void describe(char *buffer, size_t size, const char *what, const char *given, const s117i_choices *choices)
 {
+    const char *near = closest(given, choices);
     snprintf(buffer, size, "no such %s: %s; ", what, s117i_show(given).text);
-    if (choices->count > FEW) {
-        size_t used = strlen(buffer);
-        snprintf(buffer + used, size - used, "of the %d there are the closest is \"%s\"", (int)choices->count,
-                 closest(given, choices));
+    size_t used = strlen(buffer);
+    if (choices->count > FEW && near)
+        snprintf(buffer + used, size - used, "the closest of the %d is \"%s\"", (int)choices->count, near);
+    else if (choices->count > FEW)
+        snprintf(buffer + used, size - used, "there are %d: see docs/case-files.md", (int)choices->count);
+    if (choices->count > FEW)
         return;
-    }
     add(buffer, size, "it can be ");
     for (int32_t i = 0; i < choices->count; i++) {
         add(buffer, size, i == 0 ? "\"" : i + 1 < choices->count ? ", \"" : " or \"");
@@ -250,7 +254,7 @@ s117_status s117i_refuse_choice(s117i_reader *r, const char *what, const char *g
     return refuse_at(r, false, text);
 }
 
-s117_status s117i_check_keys(s117i_reader *r, json_t *object, const s117i_choices *allowed)
+s117_status s117i_check_keys(s117i_reader *r, json_t *object, const char *what, const s117i_choices *allowed)
 {
     const char *key;
     json_t *value;
@@ -261,7 +265,7 @@ s117_status s117i_check_keys(s117i_reader *r, json_t *object, const s117i_choice
             known = strcmp(allowed->items[i], key) == 0;
         if (known)
             continue;
-        describe(text, sizeof text, "key", key, allowed);
+        describe(text, sizeof text, what, key, allowed);
         step(r, object, key, 0);
         return refuse_at(r, true, text);
     }
@@ -273,5 +277,5 @@ s117_status s117i_check_keys_of(s117i_reader *r, json_t *object, const char *con
     s117i_choices choices = {.count = 0};
     for (size_t i = 0; i < count; i++)
         s117i_choice(&choices, allowed[i]);
-    return s117i_check_keys(r, object, &choices);
+    return s117i_check_keys(r, object, "key", &choices);
 }

@@ -48,7 +48,7 @@ s117_status s117i_refuse_type(s117i_reader *r, const char *wanted, const json_t 
 
 typedef struct s117i_choices {
     const char *items[512];
-    int32_t count;
+    int32_t count, all; /* kept, given */
 } s117i_choices;
 void s117i_choice(s117i_choices *choices, const char *name);
 void s117i_choices_of(s117i_choices *choices, s117_list list);
@@ -63,11 +63,14 @@ s117i_shown s117i_show(const char *text);
 enum { S117I_OPTIONAL = 0, S117I_REQUIRED = 1, S117I_LINES = 2 }; /* LINES: line ends and tabs may be in the text */
 
 s117_status s117i_check_object(s117i_reader *r, const json_t *value, const char *wanted);
-s117_status s117i_check_keys(s117i_reader *r, json_t *object, const s117i_choices *allowed); /* refuses any other key */
+/* Refuses any other key, as "no such <what>". */
+s117_status s117i_check_keys(s117i_reader *r, json_t *object, const char *what, const s117i_choices *allowed);
 s117_status s117i_check_keys_of(s117i_reader *r, json_t *object, const char *const *allowed, size_t count);
 s117_status s117i_missing(s117i_reader *r, const char *key);
-s117_status s117i_value_text(s117i_reader *r, const json_t *value, int32_t how, const char **ret_text); /* borrowed from the value */
+s117_status s117i_value_text(s117i_reader *r, const json_t *value, int32_t how, const char **ret_text); /* the value's own */
 s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
+s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
+s117_status s117i_refuse_body(s117i_reader *r, const char *text);
 s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *ret_earliest, s117_date *ret_latest);
 s117_status s117i_read_day(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_date *ret_day);
 s117_status s117i_value_code(s117i_reader *r, const json_t *value, const char *what, s117_list list, int32_t *ret_value);

@@ -56,6 +56,39 @@ s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, in
     return s117i_leave(r, S117_OK);
 }
 
+/* As s117_config_add_body has it. */
+static bool is_body_code(const char *text)
+{
+    size_t length = 0;
+    for (; text[length]; length++) {
+        char c = text[length];
+        bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.')
+            return false;
+    }
+    return length <= 15;
+}
+
+s117_status s117i_refuse_body(s117i_reader *r, const char *text)
+{
+    return s117i_refuse(r, "no body code: %s; it is 1 to 15 letters, digits, \"-\", \"_\" or \".\", such as E06000030",
+                        s117i_show(text).text);
+}
+
+s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy)
+{
+    const char *text = NULL;
+    s117_status status = s117i_read_text(r, object, key, how, &text);
+    if (status != S117_OK || !text)
+        return status;
+    if (!is_body_code(text)) {
+        s117i_enter(r, object, key);
+        return s117i_refuse_body(r, text);
+    }
+    *ret_copy = text;
+    return S117_OK;
+}
+
 /* ---- days ---- */
 
 s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *ret_earliest, s117_date *ret_latest)
@@ -79,7 +112,8 @@ static s117_status day(s117i_reader *r, const json_t *value, s117_date *ret_day)
     if (status != S117_OK)
         return status;
     if (earliest != latest || earliest < S117_DATE_MIN || earliest > S117_DATE_MAX)
-        return s117i_refuse(r, "one exact day is wanted here, such as 2014-03-10, not %s", s117i_show(json_string_value(value)).text);
+        return s117i_refuse(r, "one exact day is wanted here, such as 2014-03-10, not %s",
+                            s117i_show(json_string_value(value)).text);
     *ret_day = earliest;
     return S117_OK;
 }

@@ -306,7 +306,7 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_OVERLAP_ORDERS, "overlap_orders", "{first} and {second} cannot both have been in force at once."},
     {S117_FINDING_OVERLAP_RESIDENCES, "overlap_residences", "{first} and {second} say two homes at once."},
     {S117_FINDING_OVERLAP_SAME, "overlap_same", "{first} and {second} say different things of the same time."},
-    {S117_FINDING_AFTER_DEATH, "after_death", "{first} lies after the death."},
+    {S117_FINDING_AFTER_DEATH, "after_death", "{first} lies after, or lasts beyond, the death."},
     {S117_FINDING_BEFORE_BIRTH, "before_birth", "{first} lies before the birth."},
     {S117_FINDING_OUTSIDE_ORDER, "outside_order", "{first} lies outside {second}."},
     {S117_FINDING_CTO_POWER, "cto_power", "{first} rests on a power that cannot have a community treatment order (section 17A)."},
@@ -315,7 +315,7 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_BODY_UNKNOWN, "body_unknown", "{first} names a body that the register lacks."},
     {S117_FINDING_BODY_NOT_THEN, "body_not_then", "{first} names a body that did not exist then."},
     {S117_FINDING_BODY_KIND, "body_kind", "{first} names a body of the wrong kind."},
-    {S117_FINDING_UNCERTAIN_DATE, "uncertain_date", "The answer rests on the earliest day that {first} may have been."},
+    {S117_FINDING_UNCERTAIN_DATE, "uncertain_date", "{first} is not dated to the day; where a day was needed, the earliest it may be was used."},
     {S117_FINDING_ENDING_WRONG_COUNCIL, "ending_wrong_council", "{first} was made by an authority that does not owe the duty."},
     {S117_FINDING_NOTICE_WITHOUT_DECISION, "notice_without_decision",
      "{first} does not have the decisions of both bodies behind it."},
@@ -323,6 +323,7 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_SETTLED_ASSUMED, "settled_assumed", "{first} was taken as settled, because nothing says otherwise."},
     {S117_FINDING_ORDER_WITHOUT_END, "order_without_end", "The person lives elsewhere, but {first} has no end."},
     {S117_FINDING_RECALL_TOO_LONG, "recall_too_long", "{first} lasted longer than 72 hours."},
+    {S117_FINDING_TOO_MANY_ORDERS, "too_many_orders", "{first} came while more orders were in force than can be; some were left out."},
     {S117_FINDING_ENDING_OLD_ASSESSMENT, "ending_old_assessment", "{first} rests on an assessment more than a year old."},
 };
 

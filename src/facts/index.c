@@ -102,13 +102,23 @@ bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by)
     return stands(fact, known_by) && (fact->parent == 0 || stands(s117i_fact_of(p, fact->parent), known_by));
 }
 
+s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by)
+{
+    if (last == 0 || s117i_visible(p, last, known_by))
+        return last;
+    for (s117_fact id = last - 1; id > 0; id--)
+        if (s117i_fact_of(p, id)->kind == s117i_fact_of(p, last)->kind && s117i_visible(p, id, known_by))
+            return id;
+    return 0;
+}
+
 /* ---- entries of one fact ------------------------------------------------------------------------ */
 
 enum { NO_EVENT = 255, ENTRIES = 3 };
 
 /* Order within one day. What belongs to an order ends before it and begins after it; ends come before beginnings; decisions
  * come after everything that may have changed where the person is; death comes last. */
-enum { RANK_RESTRICTION_ENDED = 10 };
+enum { RANK_RESTRICTION_ENDED = 10, RANK_ORDER_OF_HOURS = 43 };
 static const struct { uint8_t begin, finish; } ranks[] = {
     [0] = {NO_EVENT, NO_EVENT},
     [S117_KIND_BIRTH] = {NO_EVENT, NO_EVENT},
@@ -193,15 +203,30 @@ static void collect_day(entries *out, const s117i_event *common, const s117i_fac
         put_event(out, common, day, ranks[fact->kind].begin, S117I_BEGIN);
 }
 
-static void collect_span(entries *out, const s117i_event *common, const s117i_fact *fact)
+/* What belongs to an order cannot begin before it, if its own date leaves that open ("leave in 2014"). */
+static s117_date begin_under(const s117_person *p, const s117i_fact *fact, s117_date begin)
 {
-    s117_date begin = s117i_working_day(fact, false), end = s117i_working_day(fact, true), mark;
+    s117_date order;
 
-    if (begin == end)
+    if (fact->parent == 0)
+        return begin;
+    order = s117i_working_day(s117i_fact_of(p, fact->parent), false);
+    return begin < order && order <= fact->from.latest ? order : begin;
+}
+
+static void collect_span(const s117_person *p, entries *out, const s117i_event *common, const s117i_fact *fact)
+{
+    s117_date begin = begin_under(p, fact, s117i_working_day(fact, false)), end = s117i_working_day(fact, true), mark;
+    bool same_day;
+
+    if (end <= begin && fact->to.latest > begin)
+        end = s117i_add_days(begin, 1);
+    same_day = end <= begin;
+    if (same_day && fact->kind != S117_KIND_ORDER)
         return; /* half-open: an interval of no days */
     put_event(out, common, begin, ranks[fact->kind].begin, S117I_BEGIN);
-    if (end != S117_DATE_OPEN)
-        put_event(out, common, end, ranks[fact->kind].finish, S117I_FINISH);
+    if (end != S117_DATE_OPEN) /* an order of a few hours counts (any length does): it ends after it began */
+        put_event(out, common, end, same_day ? RANK_ORDER_OF_HOURS : ranks[fact->kind].finish, S117I_FINISH);
     if (fact->kind == S117_KIND_ORDER) {
         mark = day_after(fact->dates[S117I_DATE_RESTRICTION_ENDED], begin);
         if (mark != S117_DATE_OPEN)
@@ -225,7 +250,7 @@ static void collect(const s117_person *p, s117_fact id, entries *out)
     if (ranks[fact->kind].finish == NO_EVENT)
         collect_day(out, &common, fact);
     else
-        collect_span(out, &common, fact);
+        collect_span(p, out, &common, fact);
 }
 
 /* ---- events ------------------------------------------------------------------------------------- */

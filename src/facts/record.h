@@ -16,6 +16,7 @@ typedef struct s117i_fact {
     s117i_range dates[S117I_DATE_SLOTS];
     s117_date recorded, withdrawn;
     int32_t parent;                       /* fact id of its order, 0 */
+    int32_t child, sibling;               /* of an order: its last child; of a child: the one before it; 0 */
     int32_t flags;                        /* the one attribute of type flags */
     uint32_t texts[S117I_TEXT_SLOTS];     /* offset into the pool, 0 none */
     uint8_t codes[S117I_CODE_SLOTS];
@@ -88,12 +89,16 @@ enum {
     S117I_DATE_ORIGINAL = 4     /* order: dates[4] */
 };
 
+/* The birth or death a question sees: one that was withdrawn may have been replaced; 0. */
+s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by);
+
 /* Whether a question that knows what was recorded by `known_by` sees the fact (and the order it belongs to). */
 bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by);
 
 /* The day a question counts a begin or an end on: the earliest it may be; for the start of an order, CTO or supervised
  * discharge not before its power came into force (if the range allows). An unknown start of another kind is S117_DATE_MIN.
- * An end without an earliest day counts on its latest, and without either as open; no end counts before its start. */
+ * An end without an earliest day counts on its latest, and without either as open; an uncertain end that could lie after the
+ * start counts at least a day after it; no end counts before its start. */
 s117_date s117i_working_day(const s117i_fact *fact, bool end);
 
 #endif

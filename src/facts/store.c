@@ -128,6 +128,12 @@ static s117_status pool_reserve(s117_person *p, uint32_t bytes)
 
 /* ---- changes ------------------------------------------------------------------------------------ */
 
+/* There is one, and it was not withdrawn. */
+static bool stands(const s117_person *p, s117_fact fact)
+{
+    return fact != 0 && p->facts[fact - 1].withdrawn == S117_DATE_OPEN;
+}
+
 static s117_status check_place(const s117_person *p, const s117i_fact *fact)
 {
     if (fact->parent == 0 && s117i_kind_needs_parent(fact->kind))
@@ -136,7 +142,7 @@ static s117_status check_place(const s117_person *p, const s117i_fact *fact)
         return S117_E_PARENT;
     if (fact->parent != 0 && s117_person_fact_kind(p, fact->parent) != S117_KIND_ORDER)
         return S117_E_PARENT;
-    if ((fact->kind == S117_KIND_BIRTH && p->birth) || (fact->kind == S117_KIND_DEATH && p->death))
+    if ((fact->kind == S117_KIND_BIRTH && stands(p, p->birth)) || (fact->kind == S117_KIND_DEATH && stands(p, p->death)))
         return S117_E_DUPLICATE;
     return p->fact_count < S117_FACTS_MAX ? S117_OK : S117_E_LIMIT;
 }
@@ -173,6 +179,10 @@ s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const c
     if (length)
         added->texts[S117I_SLOT_AREA] = append(person->pool, &person->pool_used, copy, length);
     id = (s117_fact)person->fact_count;
+    if (fact->parent != 0) {
+        added->sibling = person->facts[fact->parent - 1].child;
+        person->facts[fact->parent - 1].child = id;
+    }
     if (fact->kind == S117_KIND_BIRTH)
         person->birth = id;
     if (fact->kind == S117_KIND_DEATH)
@@ -183,11 +193,16 @@ s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const c
     return S117_OK;
 }
 
+/* When an order changes, so may the days on which what belongs to it begins. */
 void s117i_store_change(s117_person *person, s117_fact id, const s117i_fact *changed)
 {
+    for (s117_fact child = changed->child; child != 0; child = person->facts[child - 1].sibling)
+        s117i_index_remove(person, child);
     s117i_index_remove(person, id);
     person->facts[id - 1] = *changed;
     s117i_index_insert(person, id);
+    for (s117_fact child = changed->child; child != 0; child = person->facts[child - 1].sibling)
+        s117i_index_insert(person, child);
 }
 
 s117_status s117i_store_text(s117_person *person, s117_fact id, uint32_t slot, const char *text)

@@ -77,6 +77,7 @@ enum {
     S117I_V1_1996 = 9587,    /* 1996-04-01 "whether or not immediately"; supervised discharge */
     S117I_V2_1997 = 10135,   /* 1997-10-01 s45A */
     S117I_CPIA_2005 = 12873, /* 2005-03-31 CPIA s5 in its present form */
+    S117I_SCOTLAND_2005 = 13061, /* 2005-10-05 s80D [M] */
     S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders */
     S117I_V5_2015 = 16526,   /* 2015-04-01 Care Act 2014 s75: ordinary residence */
     S117I_WALES_2016 = 16897 /* 2016-04-06 SSWBWA 2014 */

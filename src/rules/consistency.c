@@ -32,10 +32,10 @@ static void check_lifetime(const s117i_view *view, s117i_finder *finder, s117_fa
     if (from == S117_DATE_UNKNOWN || from == S117_DATE_OPEN)
         return;
     if (fact->kind != S117_KIND_BIRTH && fact->from.latest < born)
-        found(finder, S117_FINDING_BEFORE_BIRTH, id, view->person->birth);
+        found(finder, S117_FINDING_BEFORE_BIRTH, id, s117i_once(view->person, view->person->birth, view->known_by));
     bool outlasts = is_span(fact->kind) && fact->kind != S117_KIND_DISPUTE && to != S117_DATE_OPEN && fact->to.earliest > died;
     if (fact->kind != S117_KIND_DEATH && fact->kind != S117_KIND_DISPUTE && (from > died || outlasts))
-        found(finder, S117_FINDING_AFTER_DEATH, id, view->person->death);
+        found(finder, S117_FINDING_AFTER_DEATH, id, s117i_once(view->person, view->person->death, view->known_by));
 }
 
 /* ---- orders and what belongs to them ------------------------------------------------------------ */
@@ -57,7 +57,7 @@ static void check_child(const s117i_view *view, s117i_finder *finder, s117_fact 
 {
     const s117i_fact *fact = fact_of(view, id), *order = fact_of(view, fact->parent);
     s117_date from = from_of(view, id), ends = to_of(view, fact->parent);
-    int32_t traits = s117i_power_traits(power_of(view, fact->parent));
+    int32_t traits = s117i_power_traits(power_of(view, fact->parent)) | s117i_power_traits(s117i_eligible(view, fact->parent).power);
     bool destination = fact->kind == S117_KIND_DESTINATION;
     if (fact->from.latest < order->from.earliest || (ends != S117_DATE_OPEN && (destination ? false : from >= ends)))
         found(finder, S117_FINDING_OUTSIDE_ORDER, id, fact->parent);
@@ -148,6 +148,14 @@ static bool same_place(const s117i_view *view, s117_fact a, s117_fact b)
     return *x == *y;
 }
 
+/* Two at once whatever the days were: uncertain is not contradictory. */
+static bool surely_overlap(const s117i_view *view, s117_fact earlier, s117_fact later)
+{
+    s117i_range to = fact_of(view, earlier)->to, from = fact_of(view, later)->from;
+    s117_date began = from.earliest == S117_DATE_UNKNOWN && from.latest == S117_DATE_OPEN ? S117_DATE_MIN : from.latest;
+    return to.earliest > began;
+}
+
 /* Each span against the furthest-reaching one before it: enough to name every overlap once, in one pass. */
 static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s117i_spans *spans, int32_t code)
 {
@@ -157,7 +165,7 @@ static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s
         if (!s117i_visible(view->person, span->fact, view->known_by) ||
             (code == S117_FINDING_OVERLAP_ORDERS && !is_detention(view, span->fact)))
             continue;
-        bool overlap = reaching != 0 && to_of(view, reaching) > span->from;
+        bool overlap = reaching != 0 && surely_overlap(view, reaching, span->fact);
         bool harmless = code == S117_FINDING_OVERLAP_SAME && overlap && same_place(view, reaching, span->fact);
         if (overlap && !harmless)
             found(finder, code, reaching, span->fact);
@@ -183,10 +191,9 @@ static void check_notice(const s117i_view *view, s117i_finder *finder, s117_fact
 void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
 {
     const s117_person *p = view->person;
-    s117_fact birth = p->birth, death = p->death;
-    bool has_birth = birth != 0 && s117i_visible(p, birth, view->known_by), has_death = death != 0 && s117i_visible(p, death, view->known_by);
-    s117_date born = has_birth ? fact_of(view, birth)->from.earliest : S117_DATE_UNKNOWN;
-    s117_date died = has_death && fact_of(view, death)->from.latest != S117_DATE_OPEN ? fact_of(view, death)->from.latest : S117_DATE_OPEN;
+    s117_fact birth = s117i_once(p, p->birth, view->known_by), death = s117i_once(p, p->death, view->known_by);
+    s117_date born = birth != 0 ? fact_of(view, birth)->from.earliest : S117_DATE_UNKNOWN;
+    s117_date died = death != 0 ? fact_of(view, death)->from.latest : S117_DATE_OPEN;
     for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++) {
         if (!s117i_visible(p, id, view->known_by))
             continue;

@@ -15,11 +15,31 @@ bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date d
     }
 }
 
-static void uses(s117i_where *where, int res) { where->rules |= UINT64_C(1) << res; }
+static void uses(s117i_where *where, int res, s117_date on)
+{
+    where->rules |= UINT64_C(1) << res;
+    where->on[res] = on;
+}
 
 static s117_date start_of(const s117i_view *view, s117_fact fact)
 {
     return s117i_working_day(s117i_fact_of(view->person, fact), false);
+}
+
+/* In hospital on a day: informally, or detained there and not out on a CTO, conditional discharge or leave to live elsewhere; 0. */
+static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
+{
+    s117_fact held;
+    if (s117i_cover(view, &view->person->stays, day, &held, 1) == 1)
+        return held;
+    s117i_view then = *view;
+    s117i_life life;
+    then.as_at = day;
+    s117i_sweep(&then, &life, NULL);
+    for (int32_t i = 0; i < life.live_count; i++)
+        if ((life.live[i].traits & S117I_IN_HOSPITAL) != 0 && s117i_is_in(&life.live[i]))
+            return life.live[i].order;
+    return 0;
 }
 
 /* A place under one of these powers is disregarded for a child: Children Act s105(6), s117(3A)(a). */
@@ -37,17 +57,17 @@ static bool disregarded_for_child(int32_t under)
 /* The first day of what has to be looked past: an NHS stay, or a disregarded place; S117_DATE_UNKNOWN if there is none. */
 static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_where *where)
 {
-    s117_fact found;
-    if (s117i_cover(view, &view->person->stays, day, &found, 1) == 1) {
-        uses(where, 13);
-        return start_of(view, found);
+    s117_fact hospital = in_hospital_on(view, day);
+    if (hospital != 0) {
+        uses(where, 13, day);
+        return start_of(view, hospital);
     }
     s117_fact places[S117I_CANDIDATES_MAX];
     int32_t count = s117i_cover(view, &view->person->residences, day, places, S117I_CANDIDATES_MAX);
     for (int32_t i = 0; i < count; i++) {
         int32_t under = s117i_code(view->person, places[i], S117_PLACED_UNDER);
         if (disregarded_for_child(under)) {
-            uses(where, under == S117_UNDER_S117 ? 22 : 13);
+            uses(where, under == S117_UNDER_S117 ? 22 : 13, day);
             return start_of(view, places[i]);
         }
     }
@@ -91,13 +111,13 @@ static step go_back(s117_date *day, s117_date to)
 /* Care Act s39(5): NHS accommodation leaves ordinary residence where it was. */
 static step in_nhs_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
 {
-    s117_fact stay;
     s117_date before = s117i_add_days(*day, -1);
-    if (s117i_cover(view, &view->person->stays, before, &stay, 1) == 0)
+    s117_fact stay = in_hospital_on(view, before);
+    if (stay == 0)
         stay = residence_under(view, before, S117_UNDER_NHS);
     if (stay == 0)
         return NOT_THIS;
-    uses(where, 14);
+    uses(where, 14, before);
     return go_back(day, start_of(view, stay));
 }
 
@@ -108,7 +128,7 @@ static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_
     s117_fact place = residence_under(view, before, S117_UNDER_S117);
     if (place == 0)
         return NOT_THIS;
-    uses(where, 15);
+    uses(where, 15, before);
     where->fact = place;
     s117i_view then = *view;
     s117i_life life;
@@ -142,7 +162,7 @@ static step placed_across_border(const s117i_view *view, const s117_date *day, s
     }
     if (!across)
         return NOT_THIS;
-    uses(where, 17);
+    uses(where, 17, before);
     where->fact = place;
     where->placer = s117i_text(view->person, place, S117_PLACED_BY);
     where->state = S117I_SOMEWHERE;
@@ -173,13 +193,13 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
             continue;
         bool met = under == S117_UNDER_CARE_ACT || (nation == S117_NATION_WALES && (under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36));
         if (!met) {
-            uses(where, 21);
+            uses(where, 21, s117i_add_days(*day, -1));
             continue;
         }
         s117_tri only = s117i_code(view->person, places[i], S117_ONLY_IN_SPECIFIED);
         if (only == S117_NO)
             continue;
-        uses(where, 16);
+        uses(where, 16, s117i_add_days(*day, -1));
         if (only == S117_YES)
             return go_back(day, start_of(view, places[i]));
         where->state = S117I_UNSURE;

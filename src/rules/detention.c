@@ -48,8 +48,9 @@ void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range
     life->duty = (s117i_duty){.order = live->order, .chain_from = day, .qualifying_from = day, .from = from,
                               .eligible = {live->rule, live->order, from},
                               .cease = {S117I_NO_RULE, 0, {0, 0}}, .ceased = S117_DATE_OPEN, .started = S117_DATE_OPEN, .ended = S117_DATE_OPEN};
-    life->council = life->nhs = (s117i_half){0, S117_UNKNOWN};
-    life->invalid = life->unsure_ending = life->notice_due = life->waiting = false;
+    life->council = life->nhs = (s117i_half){0, S117_UNKNOWN, false};
+    life->invalid = life->unsure_ending = life->notice_due = life->waiting = life->council_wrote = life->nhs_wrote = false;
+    life->unsure_notice = 0;
     life->notice_on = S117_DATE_OPEN;
     life->unknown_power = 0;
     life->remitted = life->removed = 0;
@@ -61,12 +62,26 @@ void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range
 
 /* ---- the start of an order ---------------------------------------------------------------------- */
 
-static s117_fact continued_by_notional_37(const s117i_life *life, s117_date day)
+/* ELIG-13: the restrictions of s47, s48 or s45A lapse; the detention goes on. The order it goes on with; 0. */
+static s117_fact continued_by_notional_37(const s117i_view *view, const s117i_life *life, s117_date day)
 {
-    /* ELIG-13: the restrictions of s47, s48 or s45A lapse; the detention goes on. */
     const s117i_live *live = s117i_live_of_duty(life);
-    bool just_ended = life->hint.rule == S117I_RULE_ELIG_13 && life->hint.when.earliest == day;
+    if (life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN)
+        return 0;
+    s117_fact last = life->duty.continued != 0 ? life->duty.continued : life->duty.order;
+    bool just_ended = life->duty.cease.fact == last && s117i_working_day(s117i_fact_of(view->person, last), true) == day;
     return live != NULL || just_ended ? life->duty.order : 0;
+}
+
+/* More orders than can be in force at once: the oldest that does not count gives way, else the oldest. Never the new one. */
+static void make_way(s117i_life *life, s117_fact newcomer)
+{
+    s117i_live *oldest = &life->live[0];
+    for (int32_t i = life->live_count - 1; i >= 0; i--)
+        if (life->live[i].qualifies != S117_YES)
+            oldest = &life->live[i];
+    drop(life, oldest);
+    life->crowded = newcomer;
 }
 
 static void begin_order(const s117i_view *view, s117i_life *life, const s117i_event *event)
@@ -78,19 +93,18 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
                        .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN};
     if (live.traits == 0 || order->codes[S117I_SLOT_RECEIVED] == S117_NO)
         return;
-    if (life->live_count == S117I_LIVE_MAX) {
-        life->crowded = true;
-        return;
-    }
+    if (life->live_count == S117I_LIVE_MAX)
+        make_way(life, event->fact);
     live.restricted = ((live.traits | s117i_power_traits(e.power)) & S117I_RESTRICTED) != 0;
     if ((live.traits & S117I_STARTS_CTO) != 0)
         live.phase = S117I_ON_CTO;
     if ((live.traits & S117I_STARTS_CD) != 0)
         live.phase = S117I_CONDITIONAL;
     if (order->codes[S117I_SLOT_POWER] == S117_POWER_N37) {
-        s117_fact root = continued_by_notional_37(life, event->date);
+        s117_fact root = continued_by_notional_37(view, life, event->date);
         if (root != 0) {
             live.root = root;
+            life->duty.continued = event->fact;
             life->live[life->live_count++] = live;
             life->left = S117I_KNOWN;
             return;
@@ -102,6 +116,8 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
         bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN;
         s117i_begin_detention(life, &live, order->from, day);
+        if (live.phase == S117I_ON_CTO || live.phase == S117I_CONDITIONAL)
+            hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);
         if (deemed) { /* OP-25: the actual transfer, or the day guardianship was accepted */
             s117i_touch(life, 25);
             if (view->law->reading[25] == 'B') {
@@ -155,9 +171,15 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
         return;
     const s117i_fact *order = s117i_fact_of(view->person, event->fact);
     bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live);
+    int32_t traits = live->traits;
     drop(life, live);
-    if (!of_duty)
+    if (!of_duty) { /* a later detention, after which nobody said where the person was, may tell */
+        if (was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN) {
+            note_whereabouts(life, order, event->fact);
+            hint(life, S117I_RULE_START_2, event->fact, order->to);
+        }
         return;
+    }
     int32_t how = order->codes[S117I_SLOT_HOW];
     if (was_in)
         note_whereabouts(life, order, event->fact);
@@ -403,6 +425,10 @@ void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_e
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
     bool begins = event->what == S117I_BEGIN;
+    if (s117i_code(view->person, event->fact, S117_CUSTODY_KIND) == S117_CUSTODY_POLICE) { /* no sentence or order of a court, s22(1) */
+        life->police += begins ? 1 : -1;
+        return;
+    }
     life->custodies += begins ? 1 : -1;
     if (begins)
         life->custody = event->fact;

@@ -123,7 +123,7 @@ static s117i_eligibility by_corresponding(const s117i_law *law, s117_power corre
 static s117i_eligibility under_1959_act(const s117i_view *view, const s117i_fact *order, s117_power corresponding)
 {
     if (s117i_working_day(order, true) < S117I_ACT_1983)
-        return counts_not(S117I_RULE_ELIG_17, S117_POWER_PRE83);
+        return counts_not(S117I_RULE_ELIG_9, S117_POWER_PRE83);
     return by_corresponding(view->law, corresponding, S117I_V2_1997, S117I_RULE_ELIG_17);
 }
 
@@ -137,8 +137,12 @@ static s117i_eligibility by_power(const s117i_view *view, const s117i_fact *orde
         return by_corresponding(view->law, corresponding, from, S117I_RULE_ELIG_7);
     case S117_POWER_S84: /* s84(2): hospital order and restriction order */
         return counts(S117I_RULE_ELIG_7, S117_POWER_S37_41);
-    case S117_POWER_S80C: case S117_POWER_S85ZA: case S117_POWER_S80D: case S117_POWER_S82A: case S117_POWER_S85A:
-        return counts(S117I_RULE_ELIG_8, power);
+    case S117_POWER_S80C: case S117_POWER_S85ZA:
+        return from < S117I_V3_2008 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
+    case S117_POWER_S82A: case S117_POWER_S85A:
+        return from < S117I_V2_1997 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
+    case S117_POWER_S80D:
+        return from < S117I_SCOTLAND_2005 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
     default:
         break;
     }
@@ -160,7 +164,9 @@ s117i_eligibility s117i_eligible(const s117i_view *view, s117_fact id)
     if (quashed == S117_DATE_OPEN)
         return e;
     e.point = 21;
-    if (view->as_at >= quashed || view->law->reading[21] == 'B')
+    if (view->as_at >= quashed || view->law->reading[21] == 'B') {
         e.qualifies = S117_NO;
+        e.rule = S117I_RULE_ELIG_9;
+    }
     return e;
 }

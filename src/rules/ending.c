@@ -17,7 +17,8 @@ enum {
 typedef struct judgement {
     uint32_t broken, missing;
     s117_tri is_nhs;
-    bool wrong_council, old_assessment;
+    uint8_t unmet;
+    bool wrong_council, old_assessment, council_unsure;
 } judgement;
 
 /* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
@@ -48,14 +49,18 @@ static void check_council(const s117i_view *view, const s117i_life *life, s117_f
 {
     s117i_responsible_body owes;
     int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    bool candidate = false;
     s117i_responsible(view, &life->duty, &life->earlier, day, &owes);
-    if (owes.state != S117_COUNCIL_DETERMINED && owes.count == 0)
-        return;
     for (int32_t i = 0; i < owes.count; i++)
-        if (owes.bodies[i] == decided)
-            return;
-    j->broken |= end_rule(2);
-    j->wrong_council = true;
+        candidate = candidate || owes.bodies[i] == decided;
+    if (!candidate && owes.count > 0) {
+        j->broken |= end_rule(2);
+        j->wrong_council = true;
+    } else if (owes.state != S117_COUNCIL_DETERMINED) { /* it may or may not be the one: what settles that settles this */
+        j->council_unsure = true;
+        for (int32_t i = 0; i < owes.where.missing_count; i++)
+            j->missing |= UINT32_C(1) << owes.where.missing[i].what;
+    }
 }
 
 static bool on_community_order(const s117i_life *life)
@@ -84,16 +89,20 @@ static void check_question(const s117i_view *view, s117_fact fact, s117_date day
 {
     s117_tri answered = s117i_code(view->person, fact, S117_QUESTION_ANSWERED);
     s117i_range assessed = s117i_date(view->person, fact, S117_ASSESSED);
-    if (answered == S117_NO)
+    if (answered == S117_NO) {
         j->broken |= end_rule(1);
+        j->unmet |= S117I_UNMET_QUESTION;
+    }
     if (answered == S117_UNKNOWN)
         j->missing |= UINT32_C(1) << S117_MISSING_QUESTION;
     if (assessed.earliest == S117_DATE_UNKNOWN && assessed.latest == S117_DATE_OPEN) {
         j->missing |= UINT32_C(1) << S117_MISSING_ASSESSED;
         return;
     }
-    if (assessed.earliest > day) /* decided before it was assessed */
+    if (assessed.earliest > day) { /* decided before it was assessed */
         j->broken |= end_rule(1);
+        j->unmet |= S117I_UNMET_ASSESSED;
+    }
     j->old_assessment = assessed.latest < s117i_add_months(day, -12);
 }
 
@@ -109,7 +118,7 @@ static void check_authority(const s117i_view *view, s117_fact fact, judgement *j
 /* The conditions of §3.2, in its order. Conditions about the other body are judged when both have decided. */
 static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day)
 {
-    judgement j = {0, 0, S117_UNKNOWN, false, false};
+    judgement j = {.is_nhs = S117_UNKNOWN};
     bool runs = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
     j.is_nhs = body_is_nhs(view, fact, &j);
     check_authority(view, fact, &j);
@@ -122,8 +131,10 @@ static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fac
     if (!runs) { /* OP-12: what has not begun cannot end */
         if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
             s117i_touch(life, 12);
-        if (view->law->reading[12] != 'B' || life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN)
+        if (view->law->reading[12] != 'B' || life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN) {
             j.broken |= end_rule(1);
+            j.unmet |= S117I_UNMET_RUNNING;
+        }
     }
     return j;
 }
@@ -135,19 +146,19 @@ static s117_tri stands(const judgement *j)
     const uint32_t decisive = UINT32_C(1) << S117_MISSING_QUESTION | UINT32_C(1) << S117_MISSING_ROLE;
     if (j->broken != 0)
         return S117_NO;
-    return (j->missing & decisive) != 0 ? S117_UNKNOWN : S117_YES;
+    return (j->missing & decisive) != 0 || j->council_unsure ? S117_UNKNOWN : S117_YES;
 }
 
 static void complete(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
 {
     s117_fact last = life->ending;
+    s117i_range when = s117i_fact_of(view->person, last)->from;
     if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46) { /* END-8: nothing ends before the notice */
         life->notice_due = life->invalid = true;
         return;
     }
-    if (life->duty.started == S117_DATE_OPEN)
-        life->duty.started = day; /* OP-12 reading B: it never arises */
-    s117i_leave_behind(life, day, S117I_RULE_END_1, last, s117i_fact_of(view->person, last)->from);
+    bool never_arose = life->duty.started == S117_DATE_OPEN; /* OP-12 reading B */
+    s117i_leave_behind(life, day, never_arose ? S117I_RULE_START_1 : S117I_RULE_END_1, last, when);
     if (sink != NULL && sink->ended != NULL)
         sink->ended(sink->context, life->epoch, life->council.fact, life->nhs.fact);
 }
@@ -157,12 +168,31 @@ static void weigh(const s117i_view *view, s117i_life *life, s117_date day, s117i
 {
     const s117i_half *a = &life->council, *b = &life->nhs;
     life->invalid = life->unsure_ending = life->notice_due = false;
+    life->unsure_notice = 0;
     if (a->stands == S117_YES && a->fact != 0 && b->stands == S117_YES && b->fact != 0)
         complete(view, life, day, sink);
     else if (a->fact == 0 || b->fact == 0 || a->stands == S117_NO || b->stands == S117_NO)
         life->invalid = true;
     else
         life->unsure_ending = true;
+}
+
+/* A body whose capacity nobody recorded: it may have filled the place that is still empty. */
+static void may_be_either(s117i_life *life, s117_fact fact)
+{
+    s117i_half unknown = {fact, S117_UNKNOWN, true};
+    if (life->council.fact == 0)
+        life->council = unknown;
+    else if (life->nhs.fact == 0)
+        life->nhs = unknown;
+}
+
+static void take_place(s117i_life *life, bool nhs, s117i_half decision)
+{
+    s117i_half *own = nhs ? &life->nhs : &life->council, *other = nhs ? &life->council : &life->nhs;
+    if (own->either && other->fact == 0) /* then the unknown one can only have been the other */
+        *other = *own;
+    *own = decision;
 }
 
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
@@ -176,15 +206,18 @@ void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_ev
         judgement j = judge_ending(view, life, fact, event->date);
         tried.stands = stands(&j);
         tried.nhs = j.is_nhs == S117_YES;
-        tried.provider = j.is_nhs == S117_UNKNOWN;
+        tried.either = (j.missing >> S117_MISSING_ROLE & 1) != 0;
+        tried.provider = j.is_nhs == S117_UNKNOWN && !tried.either;
         tried.broken = j.broken;
+        tried.unmet = j.unmet;
         tried.missing = j.missing;
         tried.wrong_council = j.wrong_council;
         tried.old_assessment = j.old_assessment;
         if (runs) {
-            s117i_half *half = tried.nhs ? &life->nhs : &life->council;
-            if (j.is_nhs != S117_UNKNOWN)
-                *half = (s117i_half){fact, tried.stands};
+            if (tried.either)
+                may_be_either(life, fact);
+            else if (!tried.provider)
+                take_place(life, tried.nhs, (s117i_half){fact, tried.stands, false});
             life->ending = fact;
         }
     }
@@ -203,29 +236,69 @@ static bool signed_by(const s117i_view *view, s117_fact notice, s117_fact decisi
            strcmp(s117i_text(view->person, notice, S117_BODY_2), body) == 0;
 }
 
-/* Joint, in writing, to the person, stating that both are satisfied. OP-20 reading A: one document of both. */
-static bool is_joint_notice(const s117i_view *view, s117i_life *life, s117_fact notice)
+static s117_tri both(s117_tri a, s117_tri b)
 {
-    s117_tri one = s117i_code(view->person, notice, S117_ONE_DOCUMENT);
-    int32_t recipient = s117i_code(view->person, notice, S117_RECIPIENT);
-    if (one != S117_YES)
-        s117i_touch(life, 20);
-    if (one != S117_YES && view->law->reading[20] != 'B')
-        return false;
-    if (recipient != S117_RECIPIENT_PERSON && recipient != S117_RECIPIENT_ATTORNEY && recipient != S117_RECIPIENT_PARENT)
-        return false;
-    return s117i_code(view->person, notice, S117_STATES_SATISFIED) == S117_YES && signed_by(view, notice, life->council.fact) &&
-           signed_by(view, notice, life->nhs.fact);
+    if (a == S117_NO || b == S117_NO)
+        return S117_NO;
+    return a == S117_YES && b == S117_YES ? S117_YES : S117_UNKNOWN;
 }
 
-void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
+/* To the person; to a parent where the person is a child; to an attorney or deputy only where the person lacks capacity. */
+static s117_tri is_to_the_person(const s117i_view *view, s117_fact notice, s117_date day)
 {
-    if (!life->notice_due || !is_joint_notice(view, life, event->fact))
+    switch (s117i_code(view->person, notice, S117_RECIPIENT)) {
+    case S117_RECIPIENT_PERSON:
+        return S117_YES;
+    case S117_RECIPIENT_PARENT:
+        return s117i_is_child(view, day) ? S117_YES : S117_NO;
+    case S117_RECIPIENT_OTHER:
+        return S117_NO;
+    default:
+        return S117_UNKNOWN;
+    }
+}
+
+/* OP-20 reading B: two letters do, one from each body. */
+static s117_tri by_two_letters(const s117i_view *view, s117i_life *life, s117_fact notice)
+{
+    life->council_wrote = life->council_wrote || signed_by(view, notice, life->council.fact);
+    life->nhs_wrote = life->nhs_wrote || signed_by(view, notice, life->nhs.fact);
+    return life->council_wrote && life->nhs_wrote ? S117_YES : S117_NO;
+}
+
+/* OP-20 reading A: one document of both, signed or authorised by both. */
+static s117_tri is_joint(const s117i_view *view, s117i_life *life, s117_fact notice)
+{
+    s117_tri one = s117i_code(view->person, notice, S117_ONE_DOCUMENT);
+    bool by_both = signed_by(view, notice, life->council.fact) && signed_by(view, notice, life->nhs.fact);
+    if (one == S117_YES && by_both)
+        return S117_YES;
+    s117i_touch(life, 20);
+    if (view->law->reading[20] == 'B')
+        return by_two_letters(view, life, notice);
+    return by_both ? one : S117_NO;
+}
+
+/* MHA 2025 s46(2): joint, in writing, to the person, stating that both are satisfied. */
+void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
+{
+    s117_fact notice = event->fact;
+    if (!life->notice_due)
         return;
-    s117_date effective = s117i_date(view->person, event->fact, S117_EFFECTIVE).earliest;
-    life->notice = event->fact;
+    s117_tri states = s117i_code(view->person, notice, S117_STATES_SATISFIED);
+    s117_tri to_person = both(states, is_to_the_person(view, notice, event->date));
+    s117_tri good = to_person == S117_NO ? S117_NO : both(to_person, is_joint(view, life, notice));
+    if (good == S117_NO)
+        return;
+    if (good == S117_UNKNOWN) {
+        life->unsure_notice = notice;
+        life->unsure_ending = true;
+        life->invalid = false;
+        return;
+    }
+    s117_date effective = s117i_date(view->person, notice, S117_EFFECTIVE).earliest;
+    life->notice = notice;
     life->notice_on = effective != S117_DATE_UNKNOWN && effective > event->date ? effective : event->date;
-    (void)sink;
 }
 
 void s117i_end_by_notice(s117i_life *life, s117_date day, s117i_sink *sink)

@@ -48,6 +48,7 @@ typedef struct s117i_duty {
     s117i_range from;          /* the same, as recorded */
     s117i_cause eligible;      /* ELIG */
     s117_date ceased;          /* day detention ended; OPEN while detained. Kept from then until the duty starts */
+    s117_fact continued;       /* notional 37 that went on with it (ELIG-13); 0 */
     s117i_cause cease;         /* what ended it, if not plainly its end */
     s117_date started;         /* day the duty began; OPEN if not yet */
     s117i_cause start;         /* START */
@@ -59,6 +60,7 @@ typedef struct s117i_duty {
 typedef struct s117i_half {
     s117_fact fact;            /* 0: has not decided */
     s117_tri stands;
+    bool either;               /* by a body whose capacity nobody recorded */
 } s117i_half;
 
 enum { S117I_LIVE_MAX = 16 };
@@ -66,14 +68,15 @@ enum { S117I_LIVE_MAX = 16 };
 typedef struct s117i_life {
     s117i_live live[S117I_LIVE_MAX];
     int32_t live_count;
-    bool crowded;              /* more orders at once than can be: a finding */
+    s117_fact crowded;         /* the order that came when more were in force than can be: a finding; 0 */
 
     s117i_duty duty, earlier;  /* the present one, and the one before it that re-detention ended */
     int32_t epoch;             /* number of the present duty */
     bool chain_pending;        /* chain_from is fixed when the day closes */
     s117_date compulsory_from; /* of the unbroken detention now running; OPEN if none */
 
-    int32_t stays, custodies, homes_here, homes_away, without_services, supervised;
+    int32_t stays, custodies, police, homes_here, homes_away, without_services, supervised;
+    s117_date away_from;       /* start of the last home outside England and Wales */
     s117_fact stay, custody, away, no_services, remitted, removed; /* the fact that says so; 0 */
     enum { S117I_KNOWN, S117I_NOT_SAID, S117I_STAYED } left; /* after an order's end: whether the person left hospital */
     uint8_t left_missing;      /* S117_MISSING_… when not said */
@@ -83,6 +86,8 @@ typedef struct s117i_life {
     bool invalid, unsure_ending, notice_due;
     s117_fact ending;          /* the last decision that did not (or may not) end the duty */
     s117_fact notice;          /* that takes effect on notice_on */
+    s117_fact unsure_notice;   /* whose contents nobody recorded */
+    bool council_wrote, nhs_wrote; /* letters of their own, OP-20 reading B */
     s117_date notice_on;
 
     s117_fact unknown_power;   /* an order that may or may not count, since the present duty arose */
@@ -97,13 +102,17 @@ typedef struct s117i_life {
 
 /* ---- sinks for what a life leaves behind; NULL when nobody asks ---- */
 
+/* Conditions of END-1 that a decision did not meet. */
+enum { S117I_UNMET_RUNNING = 1, S117I_UNMET_QUESTION = 2, S117I_UNMET_ASSESSED = 4 };
+
 typedef struct s117i_tried_ending {
     s117_fact fact;
     int32_t epoch;
     s117_tri stands;
-    bool nhs, provider, service_only, completed;
+    bool nhs, provider, either, service_only, completed; /* either: nobody recorded in which capacity */
     uint32_t broken;           /* bit n: END-n */
     uint32_t missing;          /* bit n: S117_MISSING_ n */
+    uint8_t unmet;             /* S117I_UNMET_…: which condition of END-1 */
     bool wrong_council, old_assessment;
 } s117i_tried_ending;
 
@@ -144,7 +153,7 @@ static inline void s117i_touch(s117i_life *life, int point) { life->points |= UI
 /* A decision of one body to end the duty; END-1, 2, 3, 5, 7, 8, 9, 11. */
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
 /* The joint notice of MHA 2025 s46(2). */
-void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
+void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
 void s117i_end_by_notice(s117i_life *life, s117_date day, s117i_sink *sink);
 
 #endif

@@ -36,8 +36,8 @@ int32_t s117i_cover(const s117i_view *view, const s117i_spans *spans, s117_date 
 
 bool s117i_is_child(const s117i_view *view, s117_date day)
 {
-    s117_fact birth = view->person->birth;
-    if (birth == 0 || !s117i_visible(view->person, birth, view->known_by))
+    s117_fact birth = s117i_once(view->person, view->person->birth, view->known_by);
+    if (birth == 0)
         return false;
     int32_t age = s117i_age_on(s117i_fact_of(view->person, birth)->from.earliest, day);
     return age >= 0 && age < 18;
@@ -244,7 +244,6 @@ static void choose_home(const s117i_view *view, s117i_where *where, const sorted
 /* In hospital informally with the home gone: OP-16; before 1 April 2015, Sunderland. */
 static void home_lost_in_hospital(const s117i_view *view, s117i_where *where, s117_fact stay, s117_fact last, bool old_test)
 {
-    uses(where, 9);
     where->fact = stay;
     if (s117i_text(view->person, stay, S117_AREA)[0] == 0)
         s117i_miss(where, S117_MISSING_HOSPITAL_AREA, stay);
@@ -253,6 +252,7 @@ static void home_lost_in_hospital(const s117i_view *view, s117i_where *where, s1
         s117i_add_place(where, stay);
         return;
     }
+    uses(where, 9);
     goes_through(where, 16);
     if (view->law->reading[16] == 'B') {
         where->state = S117I_SOMEWHERE;
@@ -312,6 +312,8 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
     }
     unsure(where);
     s117i_miss(where, S117_MISSING_RESIDENCE, 0);
+    if (last != 0) /* §4.3: lost, but perhaps not replaced */
+        s117i_add_place(where, last);
 }
 
 void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where)

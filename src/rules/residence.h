@@ -22,6 +22,7 @@ typedef struct s117i_where {
     s117i_missing_fact missing[S117I_MISSING_MAX];
     int32_t missing_count;
     uint64_t rules;            /* RES-n that shaped the answer: bit n */
+    s117_date on[25];          /* [n]: the day RES-n looked at, for the steps of MHA 2025 s46 */
     uint64_t points;
     s117_fact resident;        /* limb (c): where "resident" in the weaker sense; 0 */
 } s117i_where;

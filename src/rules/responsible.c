@@ -25,8 +25,11 @@ static s117_date day_of_detention(const s117i_view *view, const s117i_duty *duty
 {
     s117_date from = duty->chain_from;
     if (duty->qualifying_from != duty->chain_from) {
+        s117_fact held;
         uses(where, 6);
         goes_through(where, 1);
+        if (s117i_cover(view, &view->person->custodies, s117i_add_days(duty->qualifying_from, -1), &held, 1) == 1)
+            uses(where, 9); /* prison before the hospital is no residence */
         if (view->law->reading[1] == 'B')
             from = duty->qualifying_from;
     }
@@ -59,7 +62,7 @@ static void lost_during_sentence(const s117i_view *view, const s117i_duty *duty,
 /* ---- limb (c) ----------------------------------------------------------------------------------- */
 
 /* Where the hospital sent the person: on record for this order, or on the latest day since detention began. */
-static s117_fact destination(const s117i_view *view, const s117i_duty *duty)
+static s117_fact destination(const s117i_view *view, const s117i_duty *duty, s117_date day)
 {
     s117_fact found = 0;
     s117_date latest = S117_DATE_UNKNOWN;
@@ -69,7 +72,7 @@ static s117_fact destination(const s117i_view *view, const s117i_duty *duty)
             continue;
         s117_date on = s117i_working_day(fact, false);
         bool of_this = fact->parent == duty->order || (fact->parent == 0 && on >= duty->qualifying_from);
-        if (of_this && on >= latest) {
+        if (of_this && on >= latest && on <= day) {
             found = id;
             latest = on;
         }
@@ -84,7 +87,7 @@ static bool in_england_or_wales(const s117i_view *view, s117_fact place)
 }
 
 /* s117(3)(c): "resident", failing that "sent". OP-27 reading B: resident at discharge. */
-static void limb_c(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
+static void limb_c(const s117i_view *view, const s117i_duty *duty, s117_date day, s117i_where *where)
 {
     s117_fact place = where->resident;
     uses(where, 4);
@@ -95,7 +98,7 @@ static void limb_c(const s117i_view *view, const s117i_duty *duty, s117i_where *
             s117i_cover(view, &view->person->residences, duty->started, &place, 1);
     }
     if (place == 0 || !in_england_or_wales(view, place))
-        place = destination(view, duty);
+        place = destination(view, duty, day);
     if (place == 0) {
         where->state = S117I_UNSURE;
         s117i_miss(where, S117_MISSING_DESTINATION, duty->order);
@@ -196,7 +199,7 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
         if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0)
             uses(&r->where, 23);
         r->limb = S117I_RULE_RES_4;
-        limb_c(view, duty, &r->where);
+        limb_c(view, duty, day, &r->where);
     }
     if (earlier->order != 0)
         uses(&r->where, 7);

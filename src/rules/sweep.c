@@ -37,7 +37,7 @@ static bool in_custody(const s117i_life *life)
 
 static bool is_compulsory(const s117i_life *life)
 {
-    if (life->custodies > 0)
+    if (life->custodies > 0 || life->police > 0)
         return true;
     for (int32_t i = 0; i < life->live_count; i++)
         if ((life->live[i].traits & S117I_COMPULSORY) != 0 && s117i_is_in(&life->live[i]))
@@ -45,9 +45,10 @@ static bool is_compulsory(const s117i_life *life)
     return false;
 }
 
+/* Gone to live elsewhere since the duty began: a home abroad from before the detention says nothing about now. */
 static bool is_away(const s117i_life *life)
 {
-    return (life->homes_away > 0 && life->homes_here == 0) || life->removed != 0;
+    return (life->homes_away > 0 && life->homes_here == 0 && life->away_from >= life->duty.started) || life->removed != 0;
 }
 
 /* ---- the start ---------------------------------------------------------------------------------- */
@@ -86,7 +87,7 @@ static void start_if_due(const s117i_view *view, s117i_life *life, s117_date day
             return;
         }
     }
-    if (in_custody(life))
+    if (in_custody(life) && duty->cease.rule == S117I_RULE_START_8)
         rule = S117I_RULE_START_8;
     duty->started = day;
     duty->start = (s117i_cause){(int16_t)rule, life->hint.fact, life->hint.when};
@@ -121,7 +122,7 @@ static bool ends_on_reading(const s117i_view *view, s117i_life *life, int point,
 /* Back in hospital under the same order: EVT-1 to EVT-4. */
 static void held_again(const s117i_view *view, s117i_life *life, const s117i_live *live)
 {
-    int rule = S117I_RULE_EVT_1;
+    int rule = S117I_RULE_START_7;
     if (live->under != 0) {
         switch (s117i_fact_of(view->person, live->under)->kind) {
         case S117_KIND_CTO: case S117_KIND_CTO_RECALL:
@@ -132,6 +133,10 @@ static void held_again(const s117i_view *view, s117i_life *life, const s117i_liv
             break;
         case S117_KIND_CUSTODY:
             rule = S117I_RULE_EVT_14;
+            break;
+        case S117_KIND_LEAVE:
+            if (s117i_fact_of(view->person, live->under)->codes[S117I_SLOT_HOW] == S117_LEAVE_ENDED_RECALLED)
+                rule = S117I_RULE_EVT_1;
             break;
         default:
             break;
@@ -161,7 +166,8 @@ static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
     }
     if (in_custody(life)) {
         s117_fact fact = life->custodies > 0 ? life->custody : life->remitted;
-        int rule = life->duty.start.rule == S117I_RULE_START_8 && life->duty.started == day ? S117I_RULE_START_8 : S117I_RULE_EVT_7;
+        bool remitted = (life->duty.start.rule == S117I_RULE_START_8 && life->duty.started == day) || life->cause.rule == S117I_RULE_START_8;
+        int rule = remitted ? S117I_RULE_START_8 : S117I_RULE_EVT_7;
         if (!ends_on_reading(view, life, 3, rule, fact, day))
             become(life, S117_DUTY_SUSPENDED, rule, fact, life->custodies > 0 ? begin_of(view, fact) : life->hint.when);
         return true;
@@ -237,8 +243,9 @@ static void status_after_end(s117i_life *life)
 
 static void die(const s117i_view *view, s117i_life *life, s117_date day)
 {
+    s117_fact death = s117i_once(view->person, view->person->death, view->known_by);
     if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
-        s117i_leave_behind(life, day, S117I_RULE_END_6, view->person->death, begin_of(view, view->person->death));
+        s117i_leave_behind(life, day, S117I_RULE_END_6, death, begin_of(view, death));
 }
 
 static bool nothing_owed(s117_duty status)
@@ -297,7 +304,9 @@ static void residence_event(const s117i_view *view, s117i_life *life, const s117
     if (event->what != S117I_BEGIN)
         return;
     life->remitted = 0;
-    if (!outside)
+    if (outside)
+        life->away_from = event->date;
+    else
         life->removed = 0;
     bool held = holding_order(life, true) != NULL || holding_order(life, false) != NULL || life->stays > 0;
     if (!held && life->left != S117I_KNOWN) {
@@ -342,10 +351,9 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         s117i_ending_event(view, life, event, sink);
         break;
     case S117_KIND_NOTICE:
-        s117i_notice_event(view, life, event, sink);
+        s117i_notice_event(view, life, event);
         break;
-    case S117_KIND_DEATH:
-        life->dead = true;
+    case S117_KIND_DEATH: /* see run_day */
         break;
     default:
         s117i_order_event(view, life, event);
@@ -365,6 +373,8 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
 {
     const s117i_event *event = *next;
     life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
+    for (const s117i_event *e = event; e < end && e->date == day; e++) /* nothing begins on the day of death that death does not end */
+        life->dead = life->dead || (e->kind == S117_KIND_DEATH && s117i_visible(view->person, e->fact, view->known_by));
     s117i_pass_deadlines(view, life, day);
     for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++)
         if (s117i_visible(view->person, event->fact, view->known_by))

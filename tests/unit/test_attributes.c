@@ -272,6 +272,8 @@ static void texts(void **state)
     assert_int_equal(s117_person_set_text(person, stay, S117_AREA, "E06000030"), S117_OK);
     assert_string_equal(s117_person_get_text(person, stay, S117_AREA), "E06000030");
     assert_string_equal(s117_person_get_text(person, stay, S117_HOSPITAL), "Ysbyty Gwynedd \xc3\xb4");
+    assert_int_equal(s117_person_set_text(person, stay, S117_REF, NULL), S117_OK);
+    assert_null(s117_person_get_text(person, stay, S117_REF));
     assert_string_equal(s117i_text(person, stay, S117_LOCALITY), "");
     assert_string_equal(s117i_text(person, stay, S117_BODY), "");
     s117_person_free(person);

@@ -36,7 +36,7 @@ static void every_day_and_back(void **state)
                 }
                 day++;
             }
-            if (s117_date_of(y, m, length_of(y, m) + 1) != S117_DATE_UNKNOWN) {
+            if (s117_date_of(y, m, length_of(y, m) + 1) != S117_DATE_INVALID) {
                 fail_msg("%d-%d has one day more", (int)y, (int)m);
             }
         }
@@ -158,7 +158,7 @@ static void words(void **state)
     assert_words(s117_date_of(2016, 2, 1), s117_date_of(2016, 2, 29), "in February 2016", "February 2016");
     assert_words(s117_date_of(2014, 1, 1), s117_date_of(2014, 12, 31), "in 2014", "2014");
     assert_words(s117_date_of(1980, 1, 1), s117_date_of(1989, 12, 31), "in the 1980s", "the 1980s");
-    assert_words(a, b, "between 1 March 2014 and 20 March 2014", "a day between 1 March 2014 and 20 March 2014");
+    assert_words(a, b, "on a day between 1 March 2014 and 20 March 2014", "a day between 1 March 2014 and 20 March 2014");
     assert_words(UNKNOWN, b, "on or before 20 March 2014", "a day on or before 20 March 2014");
     assert_words(a, OPEN, "on or after 1 March 2014", "a day on or after 1 March 2014");
     assert_words(UNKNOWN, OPEN, "on a date not known", "a date not known");
@@ -169,24 +169,24 @@ static void words(void **state)
 static void words_of_ranges_that_are_not_whole(void **state)
 {
     (void)state;
-    assert_words(s117_date_of(2014, 3, 2), s117_date_of(2014, 3, 31), "between 2 March 2014 and 31 March 2014",
+    assert_words(s117_date_of(2014, 3, 2), s117_date_of(2014, 3, 31), "on a day between 2 March 2014 and 31 March 2014",
                  "a day between 2 March 2014 and 31 March 2014");
-    assert_words(s117_date_of(2014, 3, 1), s117_date_of(2014, 4, 30), "between 1 March 2014 and 30 April 2014",
+    assert_words(s117_date_of(2014, 3, 1), s117_date_of(2014, 4, 30), "on a day between 1 March 2014 and 30 April 2014",
                  "a day between 1 March 2014 and 30 April 2014");
-    assert_words(s117_date_of(2014, 3, 1), s117_date_of(2015, 3, 31), "between 1 March 2014 and 31 March 2015",
+    assert_words(s117_date_of(2014, 3, 1), s117_date_of(2015, 3, 31), "on a day between 1 March 2014 and 31 March 2015",
                  "a day between 1 March 2014 and 31 March 2015");
-    assert_words(s117_date_of(2014, 1, 1), s117_date_of(2014, 12, 30), "between 1 January 2014 and 30 December 2014",
+    assert_words(s117_date_of(2014, 1, 1), s117_date_of(2014, 12, 30), "on a day between 1 January 2014 and 30 December 2014",
                  "a day between 1 January 2014 and 30 December 2014");
-    assert_words(s117_date_of(2014, 1, 1), s117_date_of(2014, 11, 30), "between 1 January 2014 and 30 November 2014",
+    assert_words(s117_date_of(2014, 1, 1), s117_date_of(2014, 11, 30), "on a day between 1 January 2014 and 30 November 2014",
                  "a day between 1 January 2014 and 30 November 2014");
-    assert_words(s117_date_of(2014, 1, 2), s117_date_of(2014, 12, 31), "between 2 January 2014 and 31 December 2014",
+    assert_words(s117_date_of(2014, 1, 2), s117_date_of(2014, 12, 31), "on a day between 2 January 2014 and 31 December 2014",
                  "a day between 2 January 2014 and 31 December 2014");
-    assert_words(s117_date_of(1981, 1, 1), s117_date_of(1990, 12, 31), "between 1 January 1981 and 31 December 1990",
+    assert_words(s117_date_of(1981, 1, 1), s117_date_of(1990, 12, 31), "on a day between 1 January 1981 and 31 December 1990",
                  "a day between 1 January 1981 and 31 December 1990");
-    assert_words(s117_date_of(1980, 1, 1), s117_date_of(1988, 12, 31), "between 1 January 1980 and 31 December 1988",
+    assert_words(s117_date_of(1980, 1, 1), s117_date_of(1988, 12, 31), "on a day between 1 January 1980 and 31 December 1988",
                  "a day between 1 January 1980 and 31 December 1988");
     /* "the 2000s" could be the century */
-    assert_words(s117_date_of(2000, 1, 1), s117_date_of(2009, 12, 31), "between 1 January 2000 and 31 December 2009",
+    assert_words(s117_date_of(2000, 1, 1), s117_date_of(2009, 12, 31), "on a day between 1 January 2000 and 31 December 2009",
                  "a day between 1 January 2000 and 31 December 2009");
 }
 

@@ -104,6 +104,9 @@ static void ends(void **state)
     fact = fact_of(S117_KIND_ORDER, S117_POWER_S45A, 100, 20000, 5000, 5000);
     assert_int_equal(s117i_working_day(&fact, false), 100);
     assert_int_equal(s117i_working_day(&fact, true), 5000);
+    fact = fact_of(S117_KIND_ORDER, S117_POWER_S3, ANY, NONE, day(1983, 9, 30), day(1983, 9, 30));
+    assert_int_equal(s117i_working_day(&fact, false), S117_DATE_MIN);
+    assert_int_equal(s117i_working_day(&fact, true), day(1983, 9, 30));
     fact = fact_of(S117_KIND_ORDER, S117_POWER_S3, ANY, NONE, ANY, day(1985, 1, 1));
     assert_int_equal(s117i_working_day(&fact, false), day(1983, 9, 30));
     assert_int_equal(s117i_working_day(&fact, true), day(1985, 1, 1));
@@ -329,6 +332,10 @@ static void what_a_key_is_made_of(void **state)
     assert_true(person->events[0].key != key);
     assert_true(person->events[0].key == person->events[1].key);
     assert_true(person->events[0].key == person->residences.items[0].key);
+    assert_int_equal(s117_person_add_order(person, S117_POWER_S3, 50, NULL), S117_OK);
+    key = person->events[0].key;
+    assert_int_equal(s117_person_set_date(person, home + 1, S117_APPLICATION, 49, 49), S117_OK);
+    assert_true(person->events[0].key != key);
     s117_person_free(person);
 }
 
@@ -362,213 +369,6 @@ static void visible(void **state)
     s117_person_free(person);
 }
 
-/* ---- order of entry ----------------------------------------------------------------------------- */
-
-static uint32_t seed;
-
-static int32_t any(int32_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (int32_t)((seed >> 8) % (uint32_t)below);
-}
-
-/* A fact to be entered: what it says, apart from ids. Orders come by their place in the life. */
-typedef struct story {
-    s117_kind kind;
-    int32_t parent; /* place of its order in the life; -1: none */
-    s117_date from, from_latest, to, to_latest, mark;
-    int32_t code;
-    const char *area;
-} story;
-enum { LIFE = 40, ORDERS = 8, DAYS = 25 };
-
-static story any_story(int32_t place)
-{
-    static const s117_kind kinds[] = {S117_KIND_RESIDENCE, S117_KIND_HOSPITAL_STAY, S117_KIND_CUSTODY, S117_KIND_LEAVE,
-                                      S117_KIND_CTO, S117_KIND_ENDING, S117_KIND_NO_SERVICES, S117_KIND_TRIBUNAL};
-    static const char *const areas[] = {NULL, "E10000034", "E06000030", "W06000015"};
-    story s = {.kind = place < ORDERS ? S117_KIND_ORDER : kinds[any(8)], .parent = -1};
-
-    if (s117_kind_parent(s.kind))
-        s.parent = any(ORDERS);
-    s.from = any(6) ? 15000 + any(DAYS) : S117_DATE_UNKNOWN; /* few days, so that much falls together */
-    s.from_latest = s.from == S117_DATE_UNKNOWN ? S117_DATE_OPEN : s.from + any(3);
-    s.to = any(4) ? 15000 + DAYS - any(DAYS) : S117_DATE_OPEN;
-    if (s.to != S117_DATE_OPEN && s.to < s.from)
-        s.to = s.from;
-    s.to_latest = s.to == S117_DATE_OPEN ? s.to : s.to + any(3);
-    s.mark = any(2) ? 15000 + any(DAYS) : S117_DATE_UNKNOWN;
-    s.code = any(3);
-    s.area = areas[any(4)];
-    return s;
-}
-
-static s117_attribute code_attribute(s117_kind kind)
-{
-    switch (kind) {
-    case S117_KIND_ORDER: return S117_POWER;
-    case S117_KIND_RESIDENCE: return S117_SETTLED;
-    case S117_KIND_CUSTODY: return S117_RETURNED;
-    case S117_KIND_ENDING: return S117_GROUNDS;
-    default: return 0;
-    }
-}
-
-/* Enters one story, its attributes in an order of chance, with changes of mind on the way. */
-static s117_fact enter(s117_person *person, const story *s, const s117_fact *ids)
-{
-    s117_fact fact = added(person, s->kind, s->parent < 0 ? 0 : ids[s->parent]);
-    bool has_to = s117i_kind_has(s->kind, S117_TO);
-    int32_t first = any(5);
-
-    if (any(3) == 0) {
-        assert_int_equal(s117_person_set_date(person, fact, S117_FROM, 14000 + any(9), 14500), S117_OK);
-        assert_int_equal(s117_person_set_date(person, fact, S117_FROM, S117_DATE_UNKNOWN, S117_DATE_OPEN), S117_OK);
-    }
-    for (int32_t i = 0; i < 5; i++) {
-        switch ((first + i) % 5) {
-        case 0:
-            assert_int_equal(s117_person_set_date(person, fact, S117_FROM, s->from, s->from_latest), S117_OK);
-            break;
-        case 1:
-            if (has_to)
-                assert_int_equal(s117_person_set_date(person, fact, S117_TO, s->to, s->to_latest), S117_OK);
-            break;
-        case 2:
-            if (code_attribute(s->kind))
-                assert_int_equal(s117_person_set_code(person, fact, code_attribute(s->kind), s->code), S117_OK);
-            break;
-        case 3:
-            if (s117i_kind_has(s->kind, S117_AREA)) {
-                if (any(2))
-                    assert_int_equal(s117_person_set_text(person, fact, S117_AREA, "E09000033"), S117_OK);
-                assert_int_equal(s117_person_set_text(person, fact, S117_AREA, s->area), S117_OK);
-            }
-            break;
-        default:
-            if (s->kind == S117_KIND_ORDER && s->mark != S117_DATE_UNKNOWN)
-                assert_int_equal(s117_person_set_date(person, fact, S117_RESTRICTION_ENDED, s->mark, s->mark), S117_OK);
-            break;
-        }
-    }
-    return fact;
-}
-
-static void enter_life(s117_person *person, const story *life, s117_fact *ids)
-{
-    int32_t places[LIFE];
-
-    for (int32_t i = 0; i < LIFE; i++)
-        places[i] = i;
-    for (int32_t i = 0; i < LIFE; i++) { /* orders among themselves, then the rest */
-        int32_t low = i < ORDERS ? 0 : ORDERS, j = low + any(i - low + 1), kept = places[i];
-        places[i] = places[j];
-        places[j] = kept;
-    }
-    for (int32_t i = 0; i < LIFE; i++)
-        ids[places[i]] = enter(person, &life[places[i]], ids);
-}
-
-static void same_content(const s117_person *a, s117_fact in_a, const s117_person *b, s117_fact in_b)
-{
-    const s117i_fact *x = s117i_fact_of(a, in_a), *y = s117i_fact_of(b, in_b);
-
-    assert_memory_equal(&x->from, &y->from, sizeof x->from);
-    assert_memory_equal(&x->to, &y->to, sizeof x->to);
-    assert_memory_equal(x->dates, y->dates, sizeof x->dates);
-    assert_memory_equal(x->codes, y->codes, sizeof x->codes);
-    assert_int_equal(x->flags, y->flags);
-    assert_int_equal(x->kind, y->kind);
-    assert_string_equal(a->pool + x->texts[0], b->pool + y->texts[0]);
-}
-
-static void same_spans(const s117_person *a, const s117i_spans *in_a, const s117_person *b, const s117i_spans *in_b)
-{
-    assert_int_equal(in_a->count, in_b->count);
-    for (uint32_t i = 0; i < in_a->count; i++) {
-        const s117i_span *x = &in_a->items[i], *y = &in_b->items[i];
-        assert_int_equal(x->from, y->from);
-        assert_int_equal(x->to, y->to);
-        assert_int_equal(x->reach, y->reach);
-        assert_true(x->key == y->key);
-        same_content(a, x->fact, b, y->fact);
-    }
-}
-
-/* Sorted, complete, and with the furthest end so far: checked against the facts one by one. */
-static void sound_spans(const s117_person *person, const s117i_spans *spans, s117_kind kind)
-{
-    s117_date reach = S117_DATE_UNKNOWN;
-    uint32_t wanted = 0;
-
-    for (uint32_t i = 0; i < spans->count; i++) {
-        const s117i_span *span = &spans->items[i];
-        const s117i_fact *fact = s117i_fact_of(person, span->fact);
-        assert_int_equal(fact->kind, kind);
-        assert_int_equal(span->from, s117i_working_day(fact, false));
-        assert_int_equal(span->to, s117i_working_day(fact, true));
-        if (i > 0)
-            assert_true(span[-1].from < span->from || (span[-1].from == span->from && span[-1].key <= span->key));
-        reach = span->to > reach ? span->to : reach;
-        assert_int_equal(span->reach, reach);
-    }
-    for (uint32_t i = 0; i < person->fact_count; i++) {
-        const s117i_fact *fact = &person->facts[i];
-        if (fact->kind == kind && s117i_working_day(fact, false) != s117i_working_day(fact, true))
-            wanted++;
-    }
-    assert_int_equal(spans->count, wanted);
-}
-
-static void sound(const s117_person *person)
-{
-    for (uint32_t i = 1; i < person->event_count; i++) {
-        const s117i_event *a = &person->events[i - 1], *b = &person->events[i];
-        bool tie = a->date == b->date && a->rank == b->rank;
-        assert_true(a->date < b->date || (a->date == b->date && a->rank <= b->rank));
-        assert_true(!tie || a->key < b->key || (a->key == b->key && a->fact < b->fact));
-    }
-    sound_spans(person, &person->residences, S117_KIND_RESIDENCE);
-    sound_spans(person, &person->stays, S117_KIND_HOSPITAL_STAY);
-    sound_spans(person, &person->custodies, S117_KIND_CUSTODY);
-    sound_spans(person, &person->orders, S117_KIND_ORDER);
-}
-
-static void order_of_entry_is_irrelevant(void **state)
-{
-    (void)state;
-    for (uint32_t round = 1; round <= 60; round++) {
-        story life[LIFE];
-        s117_fact ids[LIFE];
-        host ha, hb;
-        s117_person *a = person_of(&ha), *b;
-        seed = round;
-        for (int32_t i = 0; i < LIFE; i++)
-            life[i] = any_story(i);
-        enter_life(a, life, ids);
-        sound(a);
-        for (int again = 0; again < 4; again++) {
-            b = person_of(&hb);
-            enter_life(b, life, ids);
-            sound(b);
-            assert_int_equal(a->event_count, b->event_count);
-            for (uint32_t i = 0; i < a->event_count; i++) {
-                assert_int_equal(a->events[i].date, b->events[i].date);
-                assert_int_equal(a->events[i].rank, b->events[i].rank);
-                assert_int_equal(a->events[i].what, b->events[i].what);
-                assert_true(a->events[i].key == b->events[i].key);
-                same_content(a, a->events[i].fact, b, b->events[i].fact);
-            }
-            same_spans(a, &a->residences, b, &b->residences);
-            same_spans(a, &a->stays, b, &b->stays);
-            same_spans(a, &a->custodies, b, &b->custodies);
-            same_spans(a, &a->orders, b, &b->orders);
-            free_person(&hb, b);
-        }
-        free_person(&ha, a);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -584,7 +384,6 @@ int main(void)
         cmocka_unit_test(orders_of_one_day),
         cmocka_unit_test(what_a_key_is_made_of),
         cmocka_unit_test(visible),
-        cmocka_unit_test(order_of_entry_is_irrelevant),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -105,6 +105,24 @@ static void many_texts_survive_moves(void **state)
     free_person(&h, person);
 }
 
+/* Every length once, each one byte longer than the last. */
+static void growing_text(void **state)
+{
+    host h;
+    s117_person *person = person_of(&h);
+    s117_fact fact = added(person, S117_KIND_ORDER, 0);
+    char text[S117_TEXT_MAX + 1] = "";
+
+    (void)state;
+    for (size_t length = 1; length <= S117_TEXT_MAX; length++) {
+        text[length - 1] = 'x';
+        assert_int_equal(s117_person_set_text(person, fact, S117_REF, text), S117_OK);
+        assert_string_equal(s117_person_get_text(person, fact, S117_REF), text);
+        assert_true(person->pool_used <= person->pool_room);
+    }
+    free_person(&h, person);
+}
+
 static void blank_fact(void **state)
 {
     s117i_fact fact = s117i_blank_fact(S117_KIND_CTO, 4);
@@ -128,6 +146,7 @@ int main(void)
         cmocka_unit_test(text_of_the_same_person),
         cmocka_unit_test(replaced_text_is_wiped),
         cmocka_unit_test(many_texts_survive_moves),
+        cmocka_unit_test(growing_text),
         cmocka_unit_test(blank_fact),
     };
 

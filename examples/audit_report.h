@@ -1,0 +1,28 @@
+/* The two forms of report: plain English, and JSON (docs/answer.schema.json). */
+#ifndef AUDIT_REPORT_H
+#define AUDIT_REPORT_H
+
+#include <s117/json.h>
+#include <stdbool.h>
+
+enum { DIFFERENCES_BYTES = 16384 };
+
+/* One answer of a case. */
+typedef struct answer {
+    s117_date on, known_by;
+    s117_determination *determination;
+    s117_tri as_expected; /* S117_UNKNOWN: nothing is expected */
+    char differences[DIFFERENCES_BYTES];
+} answer;
+
+typedef struct report {
+    bool (*start)(void);
+    bool (*start_case)(const char *file, const s117_case *kase, bool first);
+    bool (*tell_answer)(const s117_case *kase, const answer *given, bool first);
+    bool (*end_case)(const s117_case *kase, const s117_history *history);
+    bool (*end)(void);
+} report; /* each returns false when there is no memory */
+
+extern const report text_report, json_report;
+
+#endif

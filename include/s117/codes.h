@@ -81,6 +81,7 @@ enum {
     S117_RETURNED = 52,          /**< tri: taken back to the hospital within 28 days of release, s22 */
     S117_OUTCOME = 53,           /**< code: what the tribunal directed */
     S117_EFFECTIVE = 54,         /**< date: day the direction, or the notice, is to take effect */
+    S117_RESTRICTED = 55,        /**< tri: a restriction order was made with it, where the power itself does not tell (insanity, s51, appeal and service courts) */
     S117_BODY = 60,              /**< body: who decided, signed, or is a party */
     S117_BODY_2 = 61,            /**< body: the second one */
     S117_ROLE = 62,              /**< code: capacity in which the body decided, if the register does not tell */

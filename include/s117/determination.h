@@ -114,8 +114,8 @@ enum {
     S117_FINDING_SETTLED_ASSUMED = 17,      /**< a residence was taken as settled because nothing says otherwise */
     S117_FINDING_ORDER_WITHOUT_END = 18,    /**< the person lives elsewhere, but the order has no end */
     S117_FINDING_RECALL_TOO_LONG = 19,      /**< a recall from a CTO longer than 72 hours */
-    S117_FINDING_TOO_MANY_ORDERS = 21,      /**< more than 16 orders in force at once: those that do not count gave way */
-    S117_FINDING_ENDING_OLD_ASSESSMENT = 20 /**< an ending rests on an assessment more than a year old */
+    S117_FINDING_ENDING_OLD_ASSESSMENT = 20,/**< an ending rests on an assessment more than a year old */
+    S117_FINDING_TOO_MANY_ORDERS = 21       /**< more than 16 orders in force at once: those that do not count gave way */
 };
 
 /** @brief Who decides a dispute between local authorities (code list @ref S117_LIST_DECIDER). */

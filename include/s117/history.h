@@ -63,11 +63,11 @@ S117_API int32_t s117_history_council_count(const s117_history *history, int32_t
 S117_API const char *s117_history_council_code(const s117_history *history, int32_t spell, int32_t index);
 /** @brief Name of the authority or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to council count - 1 @return text; NULL if out of range @since 1.0 */
 S117_API const char *s117_history_council_name(const s117_history *history, int32_t spell, int32_t index);
-/** @brief Rule by which the spell opened ("END-4"). @param history the history @param spell 0 to count - 1 @return text, "" for the first spell; NULL if out of range @since 1.0 */
+/** @brief Rule by which the spell opened ("END-4"). @param history the history @param spell 0 to count - 1 @return text, "" if nothing opened it (the first spell, unless something has gone on since ever); NULL if out of range @since 1.0 */
 S117_API const char *s117_history_event_rule(const s117_history *history, int32_t spell);
 /** @brief Fact by which the spell opened. @param history the history @param spell 0 to count - 1 @return its id; 0 if none (a date in the law) @since 1.0 */
 S117_API s117_fact s117_history_event_fact(const s117_history *history, int32_t spell);
-/** @brief The event in words. @param history the history @param spell 0 to count - 1 @return text, "" for the first spell; NULL if out of range @since 1.0 */
+/** @brief The event in words. @param history the history @param spell 0 to count - 1 @return text, "" if nothing opened it (the first spell, unless something has gone on since ever); NULL if out of range @since 1.0 */
 S117_API const char *s117_history_event_sentence(const s117_history *history, int32_t spell);
 /**
  * @brief The history as a readable timeline, one line a spell.

@@ -61,7 +61,7 @@ typedef struct s117i_named { uint32_t code, name; } s117i_named;
 struct s117_determination {
     uint32_t mark;
     s117i_memory memory;
-    s117_date as_at, chain_from;
+    s117_date as_at, known_by, chain_from;
     s117_duty duty;
     s117i_range since;
     s117_fact order;

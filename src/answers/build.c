@@ -102,9 +102,16 @@ bool s117i_has_reason(const s117i_inquiry *q, int32_t rule)
 /* On a reading that ends the duty the rule's own sentence would say the opposite. */
 static const char *sentence_for(const s117i_inquiry *q, int32_t rule)
 {
-    if (q->life.status == S117_DUTY_ENDED_ON_READING && rule == q->life.duty.end.rule)
-        return "On the reading chosen for a contested point, the duty ended {date}.";
-    return s117_rule_sentence(rule);
+    if (q->life.status != S117_DUTY_ENDED_ON_READING || rule != q->life.duty.end.rule)
+        return s117_rule_sentence(rule);
+    switch (rule) {
+    case S117I_RULE_EVT_5: return "On the reading chosen for OP-4, going back into hospital under section 2 or 4 ended the duty {date}.";
+    case S117I_RULE_EVT_9: case S117I_RULE_EVT_15: return "On the reading chosen for OP-11, leaving England and Wales ended the duty {date}.";
+    case S117I_RULE_END_5: return "On the reading chosen for OP-14, the duty lapsed {date} when services stopped.";
+    case S117I_RULE_START_2: return "On the reading chosen for OP-23, no duty arose {date}, because the person had not left hospital at once.";
+    case S117I_RULE_START_1: return "On the reading chosen for OP-12, no duty arose, because both bodies had decided {date} that there was no need.";
+    default: return "On the reading chosen for OP-3, going into custody ended the duty {date}.";
+    }
 }
 
 void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill)

@@ -74,6 +74,7 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
 {
     s117_determination *d = q->answer;
     d->as_at = q->view.as_at;
+    d->known_by = q->view.known_by;
     d->duty = q->life.status;
     d->since = s117i_since(&q->life);
     d->order = q->life.duty.order;

@@ -27,10 +27,27 @@ static const char *corresponding_words(const s117i_inquiry *q, s117_fact order)
     return s117_code_words(S117_LIST_POWER, e.power);
 }
 
+/* "section 2", or for a transfer in "detention on transfer …, whose corresponding power here is section 2". */
+static const char *uncounted_words(const s117i_inquiry *q, s117_fact order, char *buffer, size_t size)
+{
+    s117i_writer w = {buffer, size, 0};
+    s117i_eligibility e = s117i_eligible(&q->view, order);
+    s117i_write(&w, power_words(q, order));
+    if (e.power != fact_of(q, order)->codes[S117I_SLOT_POWER] && e.power != S117_POWER_CPIA_OLD) {
+        s117i_write(&w, ", whose corresponding power here is ");
+        s117i_write(&w, s117_code_words(S117_LIST_POWER, e.power));
+    }
+    s117i_write_end(&w);
+    return buffer;
+}
+
 static void tell_power(s117i_inquiry *q, int32_t rule, s117_fact order)
 {
+    char words[320];
     s117i_fill fill = {.power = power_words(q, order), .detail = corresponding_words(q, order), .date = fact_of(q, order)->from,
                        .until = S117I_NO_DATE, .facts = {order}};
+    if (rule == S117I_RULE_ELIG_9)
+        fill.detail = uncounted_words(q, order, words, sizeof words);
     if (s117i_eligible(&q->view, order).power == S117_POWER_CPIA_OLD)
         fill.sentence = "The person was admitted to hospital under {power} {date}. It is treated as a hospital order, which counts.";
     s117i_add_reason(q, rule, &fill);
@@ -83,7 +100,12 @@ static void tell_no_bar(s117i_inquiry *q)
     }
     if (s117i_is_exact(fact->from) && s117i_is_exact(fact->to) && to != S117_DATE_OPEN && to - from < 28)
         s117i_add_reason(q, S117I_RULE_ELIG_12, &fill);
-    if (q->life.duty.continued != 0) {
+    s117i_range lifted = fact->dates[S117I_DATE_RESTRICTION_ENDED];
+    bool from_prison = (s117i_power_traits(fact->codes[S117I_SLOT_POWER]) & S117I_FROM_PRISON) != 0;
+    if (from_prison && lifted.earliest != S117_DATE_UNKNOWN && lifted.earliest <= q->view.as_at && lifted.earliest < to) {
+        fill.date = lifted; /* the restrictions ended under the same order */
+        s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
+    } else if (q->life.duty.continued != 0) {
         fill.date = fact_of(q, q->life.duty.continued)->from;
         fill.facts[1] = q->life.duty.continued;
         s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
@@ -125,16 +147,19 @@ static void tell_start(s117i_inquiry *q)
         s117i_fill ended = of_cause(q, &duty->cease);
         s117i_add_reason(q, S117I_RULE_START_10, &ended);
     }
-    if (duty->start.rule == S117I_NO_RULE)
-        return;
+    if (duty->start.rule == S117I_NO_RULE || (duty->cease.rule == S117I_RULE_EVT_15 && duty->start.rule == S117I_RULE_START_1))
+        return; /* moved from hospital to hospital, and abroad: nothing became due here */
     s117i_add_reason(q, duty->start.rule, &fill);
-    if (duty->start.rule == S117I_RULE_START_2 || duty->start.rule == S117I_RULE_START_10)
+    if ((duty->start.rule == S117I_RULE_START_2 && duty->end.rule != S117I_RULE_START_2) || duty->start.rule == S117I_RULE_START_10)
         s117i_add_reason(q, S117I_RULE_START_1, &fill);
 }
 
 static void miss_whereabouts(s117i_inquiry *q)
 {
-    if (q->life.left != S117I_KNOWN)
+    bool in_hospital = q->life.stays > 0;
+    for (int32_t i = 0; i < q->life.live_count; i++)
+        in_hospital = in_hospital || s117i_is_in(&q->life.live[i]);
+    if (q->life.left != S117I_KNOWN && !in_hospital)
         s117i_add_missing(q, q->life.left_missing, S117_SETTLES_DUTY, q->life.left_fact);
 }
 
@@ -147,8 +172,12 @@ static void tell_waiting(s117i_inquiry *q)
         fill.date = fact_of(q, live->under)->from;
         fill.facts[0] = live->under;
     }
-    if (live != NULL && live->phase == S117I_LEAVE_IN)
-        s117i_add_reason(q, S117I_RULE_START_3, &fill);
+    if (live != NULL && live->phase == S117I_LEAVE_IN) {
+        s117i_fill leave = fill;
+        bool based = fact_of(q, live->under)->codes[S117I_SLOT_BASED] == S117_YES;
+        leave.detail = based ? "the hospital was still the person's base" : s117_code_words(S117_LIST_LEAVE_KIND, fact_of(q, live->under)->codes[S117I_SLOT_LEAVE_KIND]);
+        s117i_add_reason(q, S117I_RULE_START_3, &leave);
+    }
     if (live != NULL && live->phase == S117I_LEAVE_UNSURE)
         s117i_add_missing(q, fact_of(q, live->under)->codes[S117I_SLOT_LEAVE_KIND] == 0 ? S117_MISSING_LEAVE_KIND : S117_MISSING_LEAVE_BASE,
                           S117_SETTLES_DUTY, live->under);
@@ -161,7 +190,10 @@ static void tell_waiting(s117i_inquiry *q)
         s117i_add_reason(q, S117I_RULE_START_10, &ended);
     }
     fill.facts[0] = duty->order;
-    s117i_add_reason(q, S117I_RULE_START_7, &fill);
+    if (q->life.status == S117_DUTY_ENTITLED_IN_HOSPITAL) /* else whether it is due is just what is not known */
+        s117i_add_reason(q, S117I_RULE_START_7, &fill);
+    if (q->life.doubt != 0)
+        s117i_add_missing(q, S117_MISSING_LEFT_HOSPITAL, S117_SETTLES_DUTY, q->life.doubt);
     miss_whereabouts(q);
 }
 
@@ -234,7 +266,7 @@ static void tell_status(s117i_inquiry *q)
         s117i_add_reason(q, rule, &fill);
         return;
     }
-    if (told || !is_event)
+    if (told || !is_event || q->life.status == S117_DUTY_ACTIVE)
         return;
     if (rule == S117I_RULE_EVT_5)
         fill.power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? power_words(q, cause->fact) : "informally";

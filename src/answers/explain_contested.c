@@ -1,9 +1,17 @@
 /* Contested points the answer went through, each with the answer on the other reading; and MHA 2025 s46 as if in force. */
 #include "answer.h"
 
+typedef struct other_answer {
+    s117i_life life;
+    s117i_responsible_body body;
+    s117i_deciding deciding;
+} other_answer;
+
 /* The answer alone, under another law. */
-static void ask_again(const s117i_inquiry *q, const s117i_law *law, s117i_life *ret_life, s117i_responsible_body *ret_body)
+static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer *ret_other)
 {
+    s117i_life *ret_life = &ret_other->life;
+    s117i_responsible_body *ret_body = &ret_other->body;
     s117i_view view = q->view;
     view.law = law;
     s117i_sweep(&view, ret_life, NULL);
@@ -11,6 +19,7 @@ static void ask_again(const s117i_inquiry *q, const s117i_law *law, s117i_life *
     *ret_body = (s117i_responsible_body){0};
     if (owed)
         s117i_responsible(&view, &ret_life->duty, &ret_life->earlier, view.as_at, ret_body);
+    s117i_decider(&view, ret_body, &ret_other->deciding);
 }
 
 static bool same_councils(const s117i_responsible_body *a, const s117i_responsible_body *b)
@@ -38,24 +47,32 @@ static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, cons
         write_small(w, s117_code_words(S117_LIST_DUTY, duty));
         s117i_write(w, body->count > 0 ? "; " : "");
     }
-    if (body->count > 0)
+    if (body->count > 0) {
+        s117i_write(w, body->state == S117_COUNCIL_DETERMINED ? "" : "the council is not settled; it may be ");
         s117i_write(w, s117i_council_words(q, body, names, sizeof names));
-    else if (duty == q->life.status)
+    } else if (duty == q->life.status)
         s117i_write(w, "the council is not settled");
 }
 
-static void add_contested(s117i_inquiry *q, const char *point, char reading, const char *words, const s117i_life *life,
-                          const s117i_responsible_body *body)
+static void add_contested(s117i_inquiry *q, const char *point, char reading, const char *words, const other_answer *other)
 {
+    const s117i_life *life = &other->life;
+    const s117i_responsible_body *body = &other->body;
     s117_determination *d = q->answer;
     char text[1024];
     s117i_writer w = {text, sizeof text, 0};
-    bool differs = life->status != q->life.status || !same_councils(body, &q->body);
+    bool answer_differs = life->status != q->life.status || !same_councils(body, &q->body);
+    bool decider_differs = other->deciding.decider != q->deciding.decider && q->deciding.dispute != 0;
+    bool differs = answer_differs || decider_differs;
     s117i_write(&w, words);
-    if (differs)
+    if (answer_differs) {
         write_answer(q, &w, life->status, body);
-    else
+    } else if (decider_differs) {
+        s117i_write(&w, "the dispute would be decided by ");
+        s117i_write(&w, s117_code_words(S117_LIST_DECIDER, other->deciding.decider));
+    } else {
         s117i_write(&w, "the same");
+    }
     s117i_contested_answer c = {.point = point, .reading = reading, .duty = life->status, .council = body->state, .differs = differs ? S117_YES : S117_NO};
     size_t length = s117i_write_end(&w);
     c.sentence = s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
@@ -70,8 +87,7 @@ static void add_contested(s117i_inquiry *q, const char *point, char reading, con
 static void try_reading(s117i_inquiry *q, int point, char reading)
 {
     s117i_law law = *q->view.law;
-    s117i_life life;
-    s117i_responsible_body body;
+    other_answer other;
     char words[700], id[8] = "OP-";
     s117i_writer w = {words, sizeof words, 0}, n = {id, sizeof id, 3};
     s117i_write_number(&n, point);
@@ -80,27 +96,26 @@ static void try_reading(s117i_inquiry *q, int point, char reading)
     if (at < 0 || law.reading[point] == reading || s117_point_reading(at, reading) == NULL)
         return;
     law.reading[point] = reading;
-    ask_again(q, &law, &life, &body);
+    ask_again(q, &law, &other);
     s117i_write(&w, s117_point_question(at));
     s117i_write(&w, " The other reading: ");
     s117i_write(&w, s117_point_reading(at, reading));
     s117i_write(&w, ". The answer would then be: ");
     s117i_write_end(&w);
-    add_contested(q, s117_point_id(at), reading, words, &life, &body);
+    add_contested(q, s117_point_id(at), reading, words, &other);
 }
 
 /* Section 46 in force for this duty, whenever that may be: what the 2025 Act would change. */
 static void try_section_46(s117i_inquiry *q)
 {
     s117i_law law = *q->view.law;
-    s117i_life life;
-    s117i_responsible_body body;
+    other_answer other;
     if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN || q->body.deemed)
         return;
     law.s46_throughout = true;
-    ask_again(q, &law, &life, &body);
-    if (!same_councils(&body, &q->body))
-        add_contested(q, "MHA2025-S46", 0, "If section 46 of the Mental Health Act 2025 were in force, the answer would be: ", &life, &body);
+    ask_again(q, &law, &other);
+    if (!same_councils(&other.body, &q->body))
+        add_contested(q, "MHA2025-S46", 0, "If section 46 of the Mental Health Act 2025 applied to this duty, the answer would be: ", &other);
 }
 
 void s117i_explain_contested(s117i_inquiry *q)

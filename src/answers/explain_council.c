@@ -45,13 +45,17 @@ static s117_fact continuation(const s117i_inquiry *q)
     return q->life.duty.continued;
 }
 
+/* The first transfer to another hospital under the order. */
 static s117_fact transfer_of(const s117i_inquiry *q)
 {
-    for (s117_fact id = 1; id <= (s117_fact)q->person->fact_count; id++)
-        if (fact_of(q, id)->kind == S117_KIND_TRANSFER && fact_of(q, id)->parent == q->life.duty.order &&
-            s117i_visible(q->person, id, q->view.known_by) && s117i_working_day(fact_of(q, id), false) <= q->view.as_at)
-            return id;
-    return 0;
+    s117_fact first = 0;
+    for (s117_fact id = s117i_fact_of(q->person, q->life.duty.order)->child; id != 0; id = fact_of(q, id)->sibling) {
+        s117_date on = s117i_working_day(fact_of(q, id), false);
+        if (fact_of(q, id)->kind == S117_KIND_TRANSFER && s117i_visible(q->person, id, q->view.known_by) && on <= q->view.as_at &&
+            (first == 0 || on < s117i_working_day(fact_of(q, first), false)))
+            first = id;
+    }
+    return first;
 }
 
 /* The day before detention, as exactly as it is known: an uncertain start leaves it uncertain. */
@@ -95,9 +99,9 @@ static void tell_detention(s117i_inquiry *q)
     if (used(q, 6) && !reset)
         s117i_add_reason(q, S117I_RULE_RES_6, &fill);
     fill.date = tested_on(q);
-    if (used(q, 7) && s117i_has_reason(q, S117I_RULE_END_4))
+    if (used(q, 7))
         s117i_add_reason(q, S117I_RULE_RES_7, &fill);
-    if (continued == 0)
+    if (continued == 0 && !used(q, 7)) /* where nobody would think of a new detention a mere transfer need not be told */
         continued = transfer;
     if (continued != 0 && q->view.law->reading[2] != 'B') {
         fill.facts[1] = continued;
@@ -115,7 +119,10 @@ static const char *excluded_words(const s117i_inquiry *q, s117_fact fact)
     case S117_KIND_CUSTODY: return "prison or other custody";
     case S117_KIND_HOSPITAL_STAY: return "a hospital";
     case S117_KIND_ORDER: return "detention";
-    default: return under != 0 ? s117_code_words(S117_LIST_PLACED_UNDER, under) : "imposed on the person";
+    default:
+        if (s117i_code(q->person, fact, S117_ACCOMMODATION) == S117_ACC_APPROVED_PREMISES)
+            return "approved premises";
+        return under != 0 ? s117_code_words(S117_LIST_PLACED_UNDER, under) : "imposed on the person";
     }
 }
 
@@ -127,7 +134,7 @@ static s117_fact excluded_place(const s117i_inquiry *q)
     s117_fact places[S117I_CANDIDATES_MAX];
     int32_t count = s117i_cover(&q->view, &q->person->residences, on, places, S117I_CANDIDATES_MAX);
     for (int32_t i = 0; i < count; i++)
-        if (places[i] != q->body.fact)
+        if (places[i] != q->body.fact && !s117i_is_home(&q->view, places[i]))
             return places[i];
     if (s117i_cover(&q->view, &q->person->custodies, on, &found, 1) == 1 || s117i_cover(&q->view, &q->person->stays, on, &found, 1) == 1 ||
         s117i_cover(&q->view, &q->person->orders, on, &found, 1) == 1)
@@ -146,7 +153,7 @@ static void exclude(s117i_inquiry *q, s117_fact place, s117i_range when)
     s117i_fill fill = {.body = area[0] != 0 ? body_name(q, area) : "another council", .detail = excluded_words(q, place), .date = when,
                        .until = S117I_NO_DATE, .facts = {place}};
     if (fact_of(q, place)->kind == S117_KIND_HOSPITAL_STAY)
-        fill.sentence = "A hospital is not a home, so being in hospital in the area of {body} {date} does not by itself make the person resident there.";
+        fill.sentence = "A hospital is not a home, so being in hospital in the area of {body} {date} does not by itself make the person ordinarily resident there.";
     s117i_add_reason(q, S117I_RULE_RES_9, &fill);
 }
 
@@ -175,11 +182,17 @@ static void tell_excluded(s117i_inquiry *q)
 
 static void tell_deemed(s117i_inquiry *q, const s117i_fill *fill)
 {
-    static const int order[] = {13, 22, 14, 15, 17, 16, 21};
+    static const int order[] = {14, 15, 17, 16, 21, 13, 22};
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++)
         if (used(q, order[i])) {
             s117i_fill step = *fill;
+            s117_fact by = q->body.where.by[order[i]];
             step.date = s117i_exact(q->body.where.on[order[i]]);
+            step.facts[0] = by;
+            step.detail = by != 0 ? s117_code_words(S117_LIST_ACCOMMODATION, s117i_code(q->person, by, S117_ACCOMMODATION)) : NULL;
+            if (order[i] == 16 && s117i_code(q->person, by, S117_ONLY_IN_SPECIFIED) != S117_YES)
+                step.sentence = "A council was meeting the person's needs in {detail}. If they could be met only there, what counts is where the person "
+                                "was ordinarily resident before first moving in; nobody recorded whether they could.";
             s117i_add_reason(q, res_rule(order[i]), &step);
         }
 }
@@ -203,13 +216,23 @@ static void tell_how_chosen(s117i_inquiry *q, const s117i_fill *fill)
     }
 }
 
+/* How the person came to be of an area, where it was not by ordinary residence. */
+static const char *limb_words(const s117i_inquiry *q, bool sent)
+{
+    if (sent)
+        return "sent on discharge to";
+    if (q->body.fact != 0 && fact_of(q, q->body.fact)->kind == S117_KIND_HOSPITAL_STAY)
+        return "in hospital by choice, with no other home left, and so resident in";
+    return q->body.old_test ? "resident in" : "resident, in the weaker sense of the word, in";
+}
+
 /* Limb (c), or the test that found the place. */
 static void tell_test(s117i_inquiry *q, const s117i_fill *council)
 {
     s117i_fill limb = *council, *fill = &limb;
     bool sent = q->body.fact != 0 && fact_of(q, q->body.fact)->kind == S117_KIND_DESTINATION;
     if (q->body.old_test || q->body.limb == S117I_RULE_RES_4)
-        limb.detail = sent ? "sent on discharge to" : "resident in";
+        limb.detail = limb_words(q, sent);
     bool settled = q->body.state == S117_COUNCIL_DETERMINED;
     if (q->body.old_test) {
         if (settled)
@@ -218,6 +241,10 @@ static void tell_test(s117i_inquiry *q, const s117i_fill *council)
     }
     if (!q->body.deemed)
         s117i_add_reason(q, S117I_RULE_RES_2, fill);
+    if (q->body.limb == S117I_RULE_RES_4 && !settled) { /* why it is asked where the person was sent */
+        limb.sentence = "The person was not ordinarily resident anywhere in England or Wales {date}.";
+        s117i_add_reason(q, S117I_RULE_RES_4, fill);
+    }
     if (!settled)
         return;
     if (q->body.limb == S117I_RULE_RES_4)
@@ -308,22 +335,29 @@ static void tell_undetermined(s117i_inquiry *q, const s117i_fill *council)
 void s117i_explain_council(s117i_inquiry *q)
 {
     char names[512];
-    if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN)
+    if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN) {
+        tell_decider(q);
         return;
+    }
     s117_fact place = q->body.fact;
-    s117i_fill fill = {.body = s117i_council_words(q, &q->body, names, sizeof names), .date = tested_on(q), .until = S117I_NO_DATE,
+    s117i_council_words(q, &q->body, names, sizeof names);
+    s117i_fill fill = {.body = names[0] != 0 ? names : "a council that is not settled", .date = tested_on(q), .until = S117I_NO_DATE,
                        .facts = {place, q->life.duty.order}};
     if (place != 0)
         fill.detail = s117_code_words(S117_LIST_ACCOMMODATION, s117i_code(q->person, place, S117_ACCOMMODATION));
     tell_detention(q);
     tell_excluded(q);
-    tell_deemed(q, &fill);
-    tell_test(q, &fill);
+    bool passed_on = q->body.succeeded && q->body.state == S117_COUNCIL_DETERMINED;
+    s117i_fill then = fill; /* the council there was at the time */
+    if (passed_on)
+        then.body = q->view.law->reg->bodies[q->body.original].name;
+    tell_deemed(q, &then);
+    tell_test(q, &then);
     if (q->body.state == S117_COUNCIL_DETERMINED && !q->body.deemed) /* RES-11, RES-12: until s46 applies */
-        tell_how_chosen(q, &fill);
-    if (q->body.succeeded && q->body.state == S117_COUNCIL_DETERMINED) {
+        tell_how_chosen(q, &then);
+    if (passed_on) {
         s117i_fill passed = fill;
-        passed.other = q->view.law->reg->bodies[q->body.original].name;
+        passed.other = then.body;
         s117i_add_reason(q, S117I_RULE_RES_18, &passed);
     }
     if (q->body.state == S117_COUNCIL_DETERMINED)

@@ -114,9 +114,14 @@ static void tell_invalid(s117i_inquiry *q, const s117i_ending_answer *ending)
     char grounds[512];
     s117i_fill fill = fill_of(q, ending);
     fill.detail = grounds_words(q, ending->tried.fact, grounds, sizeof grounds);
-    for (int32_t i = 0; i < ending->broken_count; i++)
-        if (ending->broken[i] != S117I_RULE_END_1)
-            s117i_add_reason(q, ending->broken[i], &fill);
+    for (int32_t i = 0; i < ending->broken_count; i++) {
+        int32_t rule = ending->broken[i];
+        s117i_fill own = fill;
+        if (rule == S117I_RULE_END_3)
+            own.detail = ending->tried.supervised ? "under supervised discharge" : "on a community treatment order";
+        if (rule != S117I_RULE_END_1 && !(rule == S117I_RULE_END_8 && s117i_has_reason(q, rule)))
+            s117i_add_reason(q, rule, &own);
+    }
 }
 
 static void miss_details(s117i_inquiry *q, const s117i_ending_answer *ending)
@@ -125,7 +130,7 @@ static void miss_details(s117i_inquiry *q, const s117i_ending_answer *ending)
     if (ending->tried.either)
         s117i_add_missing(q, S117_MISSING_ROLE, S117_SETTLES_ENDING, ending->tried.fact);
     for (int32_t what = 1; what <= S117_MISSING_BIRTH; what++) /* what keeps the council open is told with the council */
-        if (ending->verdict == S117_ENDING_NOT_SHOWN && (ending->tried.missing & of_decision & 1u << what) != 0)
+        if (ending->verdict != S117_ENDING_INVALID && (ending->tried.missing & of_decision & 1u << what) != 0)
             s117i_add_missing(q, what, S117_SETTLES_ENDING, ending->tried.fact);
     if (ending->verdict == S117_ENDING_NOT_SHOWN && q->life.unsure_notice != 0)
         s117i_add_missing(q, S117_MISSING_NOTICE, S117_SETTLES_ENDING, q->life.unsure_notice);
@@ -141,7 +146,8 @@ static void tell_end(s117i_inquiry *q)
     s117i_fill fill = {.date = end->when, .until = S117I_NO_DATE, .facts = {end->fact}};
     if (q->life.duty.ended == S117_DATE_OPEN)
         return;
-    if (q->life.status == S117_DUTY_ENDED_ON_READING || end->rule == S117I_RULE_END_1 || end->rule == S117I_RULE_END_7)
+    bool told = s117i_has_reason(q, end->rule);
+    if ((q->life.status == S117_DUTY_ENDED_ON_READING && !told) || end->rule == S117I_RULE_END_1 || end->rule == S117I_RULE_END_7)
         s117i_add_reason(q, end->rule, &fill);
     s117_fact back = s117i_find_reinstatement(&q->view, &q->life);
     if (back == 0)
@@ -167,12 +173,12 @@ void s117i_explain_endings(s117i_inquiry *q)
         s117i_fill fill = fill_of(q, ending);
         if (ending->verdict == S117_ENDING_INVALID && q->life.duty.ended == S117_DATE_OPEN) { /* else a later valid end has overtaken it */
             tell_invalid(q, ending);
-            last_invalid = ending;
+            bool only_notice = ending->broken_count == 1 && ending->broken[0] == S117I_RULE_END_8;
+            last_invalid = only_notice ? last_invalid : ending; /* END-8: sound, but for the notice */
         }
         if (ending->verdict == S117_ENDING_SERVICE_ONLY)
             s117i_add_reason(q, S117I_RULE_END_11, &fill);
-        if (ending->verdict != S117_ENDING_VALID)
-            miss_details(q, ending);
+        miss_details(q, ending);
     }
     tell_end(q);
     bool runs = q->life.duty.order != 0 && q->life.duty.started != S117_DATE_OPEN && q->life.duty.ended == S117_DATE_OPEN;

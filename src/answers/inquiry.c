@@ -30,10 +30,9 @@ s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s1
     q->body = (s117i_responsible_body){.original = -1};
     q->deciding = (s117i_deciding){0};
     bool running = q->life.duty.order != 0 && q->life.duty.ended == S117_DATE_OPEN;
-    if (running) {
+    if (running)
         s117i_responsible(view, &q->life.duty, &q->life.earlier, view->as_at, &q->body);
-        s117i_decider(view, &q->body, &q->deciding);
-    }
+    s117i_decider(view, &q->body, &q->deciding);
     return sink != NULL ? sink->failed : S117_OK;
 }
 

@@ -49,40 +49,71 @@ static void wrapped_line(s117i_writer *w, const char *text, size_t indent)
 
 /* ---- the answer --------------------------------------------------------------------------------- */
 
-static void write_head(s117i_writer *w, const s117_determination *d)
+static void write_names(s117i_writer *w, const s117_determination *d)
 {
-    char words[96];
+    for (int32_t i = 0; i < d->council_count; i++) {
+        const char *name = d->pool + d->councils[i].name, *code = d->pool + d->councils[i].code;
+        if (i > 0)
+            s117i_write(w, i + 1 == d->council_count ? " or " : ", ");
+        s117i_write(w, name);
+        if (strcmp(name, code) == 0)
+            continue;
+        s117i_write(w, " (");
+        s117i_write(w, code);
+        s117i_write(w, ")");
+    }
+}
+
+static void write_standing(s117i_writer *w, const s117_determination *d)
+{
     bool since = d->since.earliest != S117_DATE_UNKNOWN || d->since.latest != S117_DATE_OPEN;
-    s117i_date_words(s117i_exact(d->as_at), true, words, sizeof words);
-    s117i_write_capital(w, words);
-    s117i_write(w, "\n  ");
     s117i_write(w, s117_code_words(S117_LIST_DUTY, d->duty));
     if (since && d->duty != S117_DUTY_UNCERTAIN) {
         bool entitled = d->duty == S117_DUTY_ENTITLED_IN_HOSPITAL;
         s117i_write(w, entitled ? "; the entitlement began " : s117_duty_is_owed(d->duty) == S117_YES ? "; the duty began " : ", ");
         date_words(w, d->since, true);
     }
-    line(w, ".");
-    if (d->council == S117_COUNCIL_NONE)
-        return;
-    s117i_write(w, "  Council: ");
-    if (d->council == S117_COUNCIL_UNDETERMINED)
-        s117i_write(w, d->council_count > 0 ? "not settled; it may be " : "not settled");
-    for (int32_t i = 0; i < d->council_count; i++) {
-        if (i > 0)
-            s117i_write(w, i + 1 == d->council_count ? " or " : ", ");
-        s117i_write(w, d->pool + d->councils[i].name);
-        s117i_write(w, " (");
-        s117i_write(w, d->pool + d->councils[i].code);
-        s117i_write(w, ")");
+    s117i_write(w, ".");
+}
+
+static void write_head(s117i_writer *w, const s117_determination *d)
+{
+    char text[1024];
+    s117i_writer t = {text, sizeof text, 0};
+    s117i_date_words(s117i_exact(d->as_at), true, text, sizeof text);
+    s117i_write_capital(w, text);
+    if (d->known_by != S117_DATE_OPEN) {
+        s117i_write(w, ", by what was on record on ");
+        date_words(w, s117i_exact(d->known_by), false);
     }
-    line(w, ".");
+    s117i_write(w, "\n");
+    write_standing(&t, d);
+    s117i_write_end(&t);
+    wrapped_line(w, text, 2);
+    if (d->council != S117_COUNCIL_NONE) {
+        t.length = 0;
+        s117i_write(&t, "Council: ");
+        if (d->council == S117_COUNCIL_UNDETERMINED)
+            s117i_write(&t, d->council_count > 0 ? "not settled; it may be " : "not settled");
+        write_names(&t, d);
+        s117i_write(&t, ".");
+        s117i_write_end(&t);
+        wrapped_line(w, text, 2);
+    }
+    if (d->decider != S117_DECIDER_NONE) {
+        t.length = 0;
+        s117i_write(&t, "A dispute about it would be decided by ");
+        s117i_write(&t, s117_code_words(S117_LIST_DECIDER, d->decider));
+        s117i_write(&t, ".");
+        s117i_write_end(&t);
+        wrapped_line(w, text, 2);
+    }
 }
 
 static void write_reasons(s117i_writer *w, const s117_determination *d)
 {
     line(w, "Why");
-    if (d->reasons_count == 0)
+    if (d->reasons_count == 0 && d->duty == S117_DUTY_NOT_ELIGIBLE)
         line(w, "  Nothing on record shows a detention under a power that section 117(1) names.");
     for (uint32_t i = 0; i < d->reasons_count; i++) {
         const s117i_reason *reason = &d->reasons[i];
@@ -119,7 +150,9 @@ static void write_endings(s117i_writer *w, const s117_determination *d)
     for (uint32_t i = 0; i < d->endings_count; i++) {
         const s117i_ending_answer *ending = &d->endings[i];
         s117i_writer e = {text, sizeof text, 0};
-        date_words(&e, ending->when, false);
+        char day[96];
+        s117i_date_words(ending->when, false, day, sizeof day);
+        s117i_write_capital(&e, day);
         s117i_write(&e, ", ");
         s117i_write(&e, d->pool + ending->body);
         s117i_write(&e, ": ");
@@ -158,6 +191,14 @@ static void write_others(s117i_writer *w, const s117_determination *d, bool read
     }
 }
 
+static bool differs_somewhere(const s117_determination *d, const char *point)
+{
+    for (uint32_t i = 0; i < d->contested_count; i++)
+        if (d->contested[i].differs == S117_YES && strcmp(d->contested[i].point, point) == 0)
+            return true;
+    return false;
+}
+
 static void write_contested(s117i_writer *w, const s117_determination *d)
 {
     const char *last = "";
@@ -166,7 +207,7 @@ static void write_contested(s117i_writer *w, const s117_determination *d)
     write_others(w, d, false, "Under law not yet in force");
     for (uint32_t i = 0; i < d->contested_count; i++) {
         const s117i_contested_answer *contested = &d->contested[i];
-        if (contested->differs == S117_YES || strcmp(last, contested->point) == 0)
+        if (contested->differs == S117_YES || strcmp(last, contested->point) == 0 || differs_somewhere(d, contested->point))
             continue;
         s117i_write(w, any ? ", " : "Contested points that change nothing here (see the rulebook): ");
         s117i_write(w, contested->point);

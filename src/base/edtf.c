@@ -47,7 +47,7 @@ static s117_status months_from(int32_t year, int32_t month, int32_t count, s117i
 {
     s117_date first = s117_date_of(year, month, 1);
 
-    if (first == S117_DATE_UNKNOWN) {
+    if (first == S117_DATE_INVALID) {
         return S117_E_DATE;
     }
     s117_date last = S117_DATE_MAX; /* December 9999 has no first day of the month after */
@@ -70,7 +70,7 @@ static s117_status read_day(reader *r, int32_t year, int32_t month, s117i_range 
         return S117_E_DATE;
     }
     s117_date date = s117_date_of(year, month, day);
-    if (date == S117_DATE_UNKNOWN) {
+    if (date == S117_DATE_INVALID) {
         return S117_E_DATE;
     }
     *ret_range = s117i_exact(date);

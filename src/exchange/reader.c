@@ -239,7 +239,7 @@ static void describe(char *buffer, size_t size, const char *what, const char *gi
         snprintf(buffer + used, size - used, "there are %d: see docs/case-files.md", (int)choices->count);
     if (choices->count > FEW)
         return;
-    add(buffer, size, "it can be ");
+    add(buffer, size, choices->count > 0 ? "it can be " : "it has none");
     for (int32_t i = 0; i < choices->count; i++) {
         add(buffer, size, i == 0 ? "\"" : i + 1 < choices->count ? ", \"" : " or \"");
         add(buffer, size, choices->items[i]);

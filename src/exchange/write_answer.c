@@ -25,11 +25,21 @@ static void code_member(s117i_out *out, const char *key, s117_list list, int32_t
     s117i_out_member(out, key, s117_code_name(list, code));
 }
 
-static void date_member(s117i_out *out, const char *key, s117_date earliest, s117_date latest)
+/* A day; null for none. */
+static void day_member(s117i_out *out, const char *key, s117_date day)
 {
-    bool none = (earliest == S117_DATE_UNKNOWN && latest == S117_DATE_UNKNOWN) || earliest == S117_DATE_OPEN;
     s117i_out_key(out, key);
-    if (none)
+    if (day == S117_DATE_UNKNOWN || day == S117_DATE_OPEN)
+        s117i_out_null(out);
+    else
+        s117i_out_date(out, day, day);
+}
+
+/* Nothing has begun for who was never eligible. */
+static void since_member(s117i_out *out, s117_duty duty, s117_date earliest, s117_date latest)
+{
+    s117i_out_key(out, "since");
+    if (duty == S117_DUTY_NOT_ELIGIBLE)
         s117i_out_null(out);
     else
         s117i_out_date(out, earliest, latest);
@@ -63,7 +73,7 @@ static void put_chain(s117i_out *out, const s117_determination *d, const s117_ca
     s117_date from = s117_determination_chain_from(d);
     s117i_out_key(out, "chain");
     s117i_out_open(out, '{');
-    date_member(out, "from", from, from);
+    day_member(out, "from", from);
     s117i_out_key(out, "facts");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_chain_count(d); i++)
@@ -175,11 +185,11 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     s117_determination_since(d, &earliest, &latest);
     s117i_out_open(&out, '{');
     s117i_out_member(&out, "format", "s117-answer/1");
-    date_member(&out, "as_at", as_at, as_at);
+    day_member(&out, "as_at", as_at);
     s117i_out_member(&out, "law", s117_determination_law(d));
     code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
     code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
-    date_member(&out, "since", earliest, latest);
+    since_member(&out, s117_determination_duty(d), earliest, latest);
     fact_member(&out, "order", kase, s117_determination_order(d));
     put_chain(&out, d, kase);
     put_council(&out, d);
@@ -201,10 +211,10 @@ static void put_spell(s117i_out *out, const s117_history *history, int32_t spell
     s117_history_span(history, spell, &from, &to);
     s117_history_since(history, spell, &earliest, &latest);
     s117i_out_open(out, '{');
-    date_member(out, "from", from, from);
-    date_member(out, "to", to, to);
+    day_member(out, "from", from);
+    day_member(out, "to", to);
     code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
-    date_member(out, "since", earliest, latest);
+    since_member(out, s117_history_duty(history, spell), earliest, latest);
     fact_member(out, "order", kase, s117_history_order(history, spell));
     s117i_out_key(out, "council");
     s117i_out_open(out, '{');

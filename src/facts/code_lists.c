@@ -81,7 +81,7 @@ static const s117i_code_row powers[] = {
     {S117_POWER_S85A, "s85a", "a conditional discharge on transfer from the Channel Islands or the Isle of Man (section 85A)"},
     {S117_POWER_S135, "s135", "section 135"},
     {S117_POWER_S136, "s136", "section 136"},
-    {S117_POWER_PRE83, "pre83", "the Mental Health Act 1959"},
+    {S117_POWER_PRE83, "pre83", "detention under the Mental Health Act 1959"},
     {S117_POWER_MCA, "mca", "a deprivation of liberty under the Mental Capacity Act 2005"},
     {S117_POWER_INFORMAL, "informal", "informal admission (section 131)"},
     {S117_POWER_OTHER_ACT, "other_act", "another Act"},
@@ -285,7 +285,7 @@ static const s117i_code_row duties[] = {
     {S117_DUTY_ENDED_REDETENTION, "ended_redetention", "Aftercare was ended by a new detention"},
     {S117_DUTY_ENDED_DEATH, "ended_death", "Aftercare was ended by death"},
     {S117_DUTY_INVALID_ENDING, "invalid_ending", "Aftercare is owed: the decision to end it was not valid"},
-    {S117_DUTY_ENDED_ON_READING, "ended_on_reading", "Aftercare has ended, but only on a reading that is not the default"},
+    {S117_DUTY_ENDED_ON_READING, "ended_on_reading", "Aftercare has ended, on a reading of the law that is not the default"},
 };
 
 static const s117i_code_row councils[] = {
@@ -323,8 +323,8 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_SETTLED_ASSUMED, "settled_assumed", "{first} was taken as settled, because nothing says otherwise."},
     {S117_FINDING_ORDER_WITHOUT_END, "order_without_end", "The person lives elsewhere, but {first} has no end."},
     {S117_FINDING_RECALL_TOO_LONG, "recall_too_long", "{first} lasted longer than 72 hours."},
-    {S117_FINDING_TOO_MANY_ORDERS, "too_many_orders", "{first} came while more orders were in force than can be; some were left out."},
     {S117_FINDING_ENDING_OLD_ASSESSMENT, "ending_old_assessment", "{first} rests on an assessment more than a year old."},
+    {S117_FINDING_TOO_MANY_ORDERS, "too_many_orders", "{first} came while more orders were in force than can be; some were left out."},
 };
 
 static const s117i_code_row missing[] = {

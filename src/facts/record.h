@@ -79,6 +79,7 @@ enum {
     S117I_SLOT_NATION = 3,      /* residence, stay, order, destination …: codes[3] */
     S117I_SLOT_RECEIVED = 4,    /* order: codes[4] */
     S117I_SLOT_CORRESPONDING = 5, /* order: codes[5] */
+    S117I_SLOT_RESTRICTED = 6,  /* order: codes[6] */
     S117I_SLOT_AREA = 0,        /* texts[0]: AREA or BODY */
     S117I_SLOT_REF = 4,         /* texts[4] */
     S117I_SLOT_SOURCE = 5,      /* texts[5] */

@@ -1,4 +1,5 @@
 #include "consistency.h"
+#include <string.h>
 
 static void found(s117i_finder *finder, int32_t code, s117_fact first, s117_fact second)
 {
@@ -53,11 +54,20 @@ static s117_date power_since(int32_t power)
     }
 }
 
+/* Court orders made "with or without" a restriction order, of which the record says nothing. */
+static bool may_be_restricted(const s117i_view *view, s117_fact order)
+{
+    int32_t power = power_of(view, order);
+    bool court = power == S117_POWER_CPIA || power == S117_POWER_CPIA_OLD || power == S117_POWER_S51 || power == S117_POWER_CAA68 ||
+                 power == S117_POWER_AFA06;
+    return court && fact_of(view, order)->codes[S117I_SLOT_RESTRICTED] == S117_UNKNOWN;
+}
+
 static void check_child(const s117i_view *view, s117i_finder *finder, s117_fact id)
 {
     const s117i_fact *fact = fact_of(view, id), *order = fact_of(view, fact->parent);
     s117_date from = from_of(view, id), ends = to_of(view, fact->parent);
-    int32_t traits = s117i_power_traits(power_of(view, fact->parent)) | s117i_power_traits(s117i_eligible(view, fact->parent).power);
+    int32_t traits = s117i_order_traits(view, fact->parent);
     bool destination = fact->kind == S117_KIND_DESTINATION;
     if (fact->from.latest < order->from.earliest || (ends != S117_DATE_OPEN && (destination ? false : from >= ends)))
         found(finder, S117_FINDING_OUTSIDE_ORDER, id, fact->parent);
@@ -67,7 +77,7 @@ static void check_child(const s117i_view *view, s117i_finder *finder, s117_fact 
     if (fact->kind == S117_KIND_CTO && fact->from.latest < S117I_V3_2008)
         found(finder, S117_FINDING_POWER_NOT_IN_FORCE, id, 0);
     if (fact->kind == S117_KIND_CONDITIONAL_DISCHARGE && (traits & (S117I_RESTRICTED | S117I_TRANSFER_IN)) == 0 &&
-        power_of(view, fact->parent) != S117_POWER_CPIA && power_of(view, fact->parent) != S117_POWER_CPIA_OLD)
+        !may_be_restricted(view, fact->parent))
         found(finder, S117_FINDING_CD_POWER, id, fact->parent);
     if (fact->kind == S117_KIND_CTO_RECALL && s117i_is_exact(fact->from) && s117i_is_exact(fact->to) &&
         fact->to.earliest != S117_DATE_OPEN && fact->to.earliest - fact->from.earliest > 3)
@@ -142,10 +152,7 @@ static bool is_detention(const s117i_view *view, s117_fact order)
 
 static bool same_place(const s117i_view *view, s117_fact a, s117_fact b)
 {
-    const char *x = s117i_text(view->person, a, S117_AREA), *y = s117i_text(view->person, b, S117_AREA);
-    for (; *x != 0 && *x == *y; x++, y++)
-        ;
-    return *x == *y;
+    return strcmp(s117i_text(view->person, a, S117_AREA), s117i_text(view->person, b, S117_AREA)) == 0;
 }
 
 /* Two at once whatever the days were: uncertain is not contradictory. */
@@ -163,8 +170,9 @@ static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s
     for (uint32_t i = 0; i < spans->count; i++) {
         const s117i_span *span = &spans->items[i];
         if (!s117i_visible(view->person, span->fact, view->known_by) ||
-            (code == S117_FINDING_OVERLAP_ORDERS && !is_detention(view, span->fact)))
-            continue;
+            (code == S117_FINDING_OVERLAP_ORDERS && !is_detention(view, span->fact)) ||
+            (code == S117_FINDING_OVERLAP_RESIDENCES && !s117i_is_home(view, span->fact)))
+            continue; /* a hostel or an imposed address beside a home is no contradiction */
         bool overlap = reaching != 0 && surely_overlap(view, reaching, span->fact);
         bool harmless = code == S117_FINDING_OVERLAP_SAME && overlap && same_place(view, reaching, span->fact);
         if (overlap && !harmless)

@@ -15,10 +15,13 @@ bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date d
     }
 }
 
-static void uses(s117i_where *where, int res, s117_date on)
+static void uses(s117i_where *where, int res, s117_date on, s117_fact by)
 {
     where->rules |= UINT64_C(1) << res;
     where->on[res] = on;
+    where->by[res] = by;
+    if (res >= 14 && res <= 17) /* one of the four tests, whose order is not laid down */
+        where->points |= UINT64_C(1) << 8;
 }
 
 static s117_date start_of(const s117i_view *view, s117_fact fact)
@@ -59,7 +62,7 @@ static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_w
 {
     s117_fact hospital = in_hospital_on(view, day);
     if (hospital != 0) {
-        uses(where, 13, day);
+        uses(where, 13, day, hospital);
         return start_of(view, hospital);
     }
     s117_fact places[S117I_CANDIDATES_MAX];
@@ -67,7 +70,7 @@ static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_w
     for (int32_t i = 0; i < count; i++) {
         int32_t under = s117i_code(view->person, places[i], S117_PLACED_UNDER);
         if (disregarded_for_child(under)) {
-            uses(where, under == S117_UNDER_S117 ? 22 : 13, day);
+            uses(where, under == S117_UNDER_S117 ? 22 : 13, day, places[i]);
             return start_of(view, places[i]);
         }
     }
@@ -117,7 +120,7 @@ static step in_nhs_accommodation(const s117i_view *view, s117_date *day, s117i_w
         stay = residence_under(view, before, S117_UNDER_NHS);
     if (stay == 0)
         return NOT_THIS;
-    uses(where, 14, before);
+    uses(where, 14, before, stay);
     return go_back(day, start_of(view, stay));
 }
 
@@ -128,7 +131,7 @@ static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_
     s117_fact place = residence_under(view, before, S117_UNDER_S117);
     if (place == 0)
         return NOT_THIS;
-    uses(where, 15, before);
+    uses(where, 15, before, place);
     where->fact = place;
     s117i_view then = *view;
     s117i_life life;
@@ -162,7 +165,7 @@ static step placed_across_border(const s117i_view *view, const s117_date *day, s
     }
     if (!across)
         return NOT_THIS;
-    uses(where, 17, before);
+    uses(where, 17, before, place);
     where->fact = place;
     where->placer = s117i_text(view->person, place, S117_PLACED_BY);
     where->state = S117I_SOMEWHERE;
@@ -193,13 +196,13 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
             continue;
         bool met = under == S117_UNDER_CARE_ACT || (nation == S117_NATION_WALES && (under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36));
         if (!met) {
-            uses(where, 21, s117i_add_days(*day, -1));
+            uses(where, 21, s117i_add_days(*day, -1), places[i]);
             continue;
         }
         s117_tri only = s117i_code(view->person, places[i], S117_ONLY_IN_SPECIFIED);
-        if (only == S117_NO)
+        if (only == S117_NO || s117i_code(view->person, places[i], S117_SETTLED) == S117_NO) /* s39(1)(a), (b): needs it, and lives in it */
             continue;
-        uses(where, 16, s117i_add_days(*day, -1));
+        uses(where, 16, s117i_add_days(*day, -1), places[i]);
         if (only == S117_YES)
             return go_back(day, start_of(view, places[i]));
         where->state = S117I_UNSURE;
@@ -229,12 +232,58 @@ static step one_step(const s117i_view *view, s117_date *day, s117i_where *where)
     return s;
 }
 
+/* Care Act s39(1)(b), (5): no settled residence before the accommodation, so where the person was present then. */
+static void or_present(const s117i_view *view, s117_date day, s117i_where *where)
+{
+    s117_fact place;
+    if (where->state != S117I_NOWHERE || s117i_cover(view, &view->person->residences, s117i_add_days(day, -1), &place, 1) == 0)
+        return;
+    int32_t nation = s117i_nation_of(view, place);
+    if (nation != S117_NATION_ENGLAND && nation != S117_NATION_WALES)
+        return;
+    where->state = S117I_SOMEWHERE;
+    where->fact = place;
+    where->place_count = 0;
+    s117i_add_place(where, place);
+}
+
+/* Nobody recorded the date of birth, and the place is one in which children live. */
+static bool may_be_child(const s117i_view *view, s117_date day)
+{
+    static const int32_t of_children[] = {S117_UNDER_CHILDREN_ACT, S117_UNDER_SUPERVISION_ORDER, S117_UNDER_YRO, S117_UNDER_SECURE, S117_UNDER_SCHOOL};
+    if (s117i_once(view->person, view->person->birth, view->known_by) != 0)
+        return false;
+    for (size_t i = 0; i < sizeof of_children / sizeof of_children[0]; i++)
+        if (residence_under(view, s117i_add_days(day, -1), of_children[i]) != 0)
+            return true;
+    return false;
+}
+
+/* The child rule and the adult rule may point to different places: both are candidates. */
+static void of_unknown_age(const s117i_view *view, s117_date day, s117i_where *where)
+{
+    s117i_where child = {0}, adult = {0};
+    for_child(view, day, &child);
+    s117i_or_shah(view, day, false, &adult);
+    where->state = S117I_UNSURE;
+    where->rules |= adult.rules | UINT64_C(1) << 19;
+    for (int32_t i = 0; i < child.place_count; i++)
+        s117i_add_place(where, child.places[i]);
+    for (int32_t i = 0; i < adult.place_count; i++)
+        s117i_add_place(where, adult.places[i]);
+    s117i_miss(where, S117_MISSING_BIRTH, 0);
+}
+
 void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_where)
 {
-    ret_where->points |= UINT64_C(1) << 8;
-    for (;;) {
+    bool moved_back = false;
+    for (;; moved_back = true) {
         if (s117i_is_child(view, s117i_add_days(day, -1))) { /* the age at the time tested */
             for_child(view, day, ret_where);
+            return;
+        }
+        if (may_be_child(view, day)) {
+            of_unknown_age(view, day, ret_where);
             return;
         }
         step s = one_step(view, &day, ret_where);
@@ -244,4 +293,6 @@ void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_whe
             break;
     }
     s117i_or_shah(view, day, false, ret_where);
+    if (moved_back)
+        or_present(view, day, ret_where);
 }

@@ -44,8 +44,9 @@ void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range
         s117i_leave_behind(life, day, S117I_RULE_END_4, live->order, from);
         life->earlier = life->duty;
     }
+    bool again = life->duty.order != 0 && life->duty.ceased != S117_DATE_OPEN;
     life->points = 0;
-    life->duty = (s117i_duty){.order = live->order, .chain_from = day, .qualifying_from = day, .from = from,
+    life->duty = (s117i_duty){.order = live->order, .chain_from = day, .qualifying_from = day, .from = from, .again = again,
                               .eligible = {live->rule, live->order, from},
                               .cease = {S117I_NO_RULE, 0, {0, 0}}, .ceased = S117_DATE_OPEN, .started = S117_DATE_OPEN, .ended = S117_DATE_OPEN};
     life->council = life->nhs = (s117i_half){0, S117_UNKNOWN, false};
@@ -55,6 +56,7 @@ void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range
     life->unknown_power = 0;
     life->remitted = life->removed = 0;
     life->left = S117I_KNOWN;
+    life->doubt = 0;
     life->chain_pending = true;
     life->epoch++;
     hint(life, live->rule, live->order, from);
@@ -89,13 +91,13 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     const s117i_fact *order = s117i_fact_of(view->person, event->fact);
     s117i_eligibility e = s117i_eligible(view, event->fact);
     s117i_live live = {.order = event->fact, .root = event->fact, .qualifies = e.qualifies, .rule = e.rule,
-                       .traits = s117i_power_traits(order->codes[S117I_SLOT_POWER]),
+                       .traits = s117i_order_traits(view, event->fact),
                        .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN};
     if (live.traits == 0 || order->codes[S117I_SLOT_RECEIVED] == S117_NO)
         return;
     if (life->live_count == S117I_LIVE_MAX)
         make_way(life, event->fact);
-    live.restricted = ((live.traits | s117i_power_traits(e.power)) & S117I_RESTRICTED) != 0;
+    live.restricted = (live.traits & S117I_RESTRICTED) != 0;
     if ((live.traits & S117I_STARTS_CTO) != 0)
         live.phase = S117I_ON_CTO;
     if ((live.traits & S117I_STARTS_CD) != 0)
@@ -170,6 +172,7 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
     if (live == NULL)
         return;
     const s117i_fact *order = s117i_fact_of(view->person, event->fact);
+    life->doubt = 0;
     bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live);
     int32_t traits = live->traits;
     drop(life, live);
@@ -240,8 +243,10 @@ static void child_begins(const s117i_view *view, s117i_life *life, s117i_live *l
         hint(life, live->phase == S117I_LEAVE_OUT ? S117I_RULE_START_4 : S117I_RULE_START_3, event->fact, fact->from);
         break;
     case S117_KIND_CTO:
-        if ((live->traits & S117I_COMMUNITY) == 0) /* s17A(2): a finding, and no CTO in law */
+        if ((live->traits & S117I_COMMUNITY) == 0) { /* s17A(2): a finding. No CTO in law; where the person was, nobody says */
+            life->doubt = live->order;
             return;
+        }
         live->phase = S117I_ON_CTO;
         hint(life, S117I_RULE_START_5, event->fact, fact->from);
         break;
@@ -328,12 +333,12 @@ static void child_ends(const s117i_view *view, s117i_life *life, s117i_live *liv
         if (live->phase != S117I_CONDITIONAL)
             return;
         if (how != S117_CD_RECALLED) {
-            end_with_child(life, live, S117I_RULE_EVT_12, event, fact->to);
+            end_with_child(life, live, how == S117_CD_RESTRICTION_ENDED ? S117I_RULE_EVT_12 : S117I_NO_RULE, event, fact->to);
             return;
         }
         live->phase = S117I_DETAINED;
         hint(life, S117I_RULE_EVT_4, event->fact, fact->to);
-        s117i_touch(life, 2);
+        s117i_touch(life, 2); /* Wiltshire is firm, but its para 19 left open what [44] now says */
         if (view->law->reading[2] == 'B')
             begin_again(life, live, fact->to, event->date);
         break;

@@ -1,5 +1,6 @@
 /* Who decides a dispute about the council: s117(4), (5), §4.5 of the rulebook; DISP-0 to 3, 11, 16, 18; OP-32. */
 #include "residence.h"
+#include <string.h>
 
 static void decide_by(s117i_deciding *d, int32_t decider, int rule)
 {
@@ -7,16 +8,39 @@ static void decide_by(s117i_deciding *d, int32_t decider, int rule)
     d->rules[d->rule_count++] = (int16_t)rule;
 }
 
+/* Of two disputes the later one; of one day, by what they say, so that the order of entry does not show. */
+static bool goes_before(const s117i_view *view, s117_fact a, s117_fact b)
+{
+    static const s117_attribute codes[] = {S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR};
+    static const s117_attribute bodies[] = {S117_BODY, S117_BODY_2};
+    s117_date x = s117i_working_day(s117i_fact_of(view->person, a), false), y = s117i_working_day(s117i_fact_of(view->person, b), false);
+    if (x != y)
+        return x > y;
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+        int32_t c = s117i_code(view->person, a, codes[i]), d = s117i_code(view->person, b, codes[i]);
+        if (c != d)
+            return c < d;
+    }
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+        int order = strcmp(s117i_text(view->person, a, bodies[i]), s117i_text(view->person, b, bodies[i]));
+        if (order != 0)
+            return order < 0;
+    }
+    return false;
+}
+
 /* The dispute on record that is running on the day; 0. */
 static s117_fact dispute_on(const s117i_view *view)
 {
-    for (s117_fact id = (s117_fact)view->person->fact_count; id > 0; id--) {
+    s117_fact found = 0;
+    for (s117_fact id = 1; id <= (s117_fact)view->person->fact_count; id++) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         if (fact->kind == S117_KIND_DISPUTE && s117i_visible(view->person, id, view->known_by) &&
-            s117i_working_day(fact, false) <= view->as_at && s117i_working_day(fact, true) > view->as_at)
-            return id;
+            s117i_working_day(fact, false) <= view->as_at && s117i_working_day(fact, true) > view->as_at &&
+            (found == 0 || goes_before(view, id, found)))
+            found = id;
     }
-    return 0;
+    return found;
 }
 
 static int32_t party_nation(const s117i_view *view, const char *code)
@@ -35,6 +59,8 @@ static void by_nations(const s117i_view *view, s117i_deciding *d, bool english, 
         decide_by(d, S117_DECIDER_SECRETARY_OF_STATE, S117I_RULE_DISP_1);
     } else if (welsh && !english && day >= S117I_WALES_2016) {
         decide_by(d, S117_DECIDER_WELSH_MINISTERS, S117I_RULE_DISP_2);
+    } else {
+        d->decider = S117_DECIDER_AGREEMENT_OR_COURT; /* no machinery then, or not for such bodies */
     }
 }
 
@@ -62,6 +88,13 @@ void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s
         d->points |= UINT64_C(1) << 32;
         decide_by(d, S117_DECIDER_AGREEMENT_OR_COURT, S117I_RULE_DISP_18);
         return;
+    }
+    if (about == S117_ABOUT_RESIDENT_OR_SENT) { /* OP-32: there is first a dispute whether there was any ordinary residence */
+        d->points |= UINT64_C(1) << 32;
+        if (view->law->reading[32] == 'B') {
+            decide_by(d, S117_DECIDER_AGREEMENT_OR_COURT, S117I_RULE_DISP_18);
+            return;
+        }
     }
     if (d->dispute != 0) {
         int32_t a = party_nation(view, s117i_text(view->person, d->dispute, S117_BODY));

@@ -27,6 +27,8 @@ enum {
     S117I_TRANSFER_IN = 256
 };
 int s117i_power_traits(s117_power power);
+/* The same for one order: with what its corresponding power and a restriction order of its own add. */
+int s117i_order_traits(const s117i_view *view, s117_fact order);
 
 typedef struct s117i_eligibility {
     s117_tri qualifies;   /* unknown: the power is not known */

@@ -213,6 +213,7 @@ void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_ev
         tried.missing = j.missing;
         tried.wrong_council = j.wrong_council;
         tried.old_assessment = j.old_assessment;
+        tried.supervised = !on_community_order(life);
         if (runs) {
             if (tried.either)
                 may_be_either(life, fact);

@@ -48,6 +48,8 @@ typedef struct s117i_duty {
     s117i_range from;          /* the same, as recorded */
     s117i_cause eligible;      /* ELIG */
     s117_date ceased;          /* day detention ended; OPEN while detained. Kept from then until the duty starts */
+    bool again;                /* after an earlier detention under a named power had ended */
+    bool saving_lost;          /* no services on 31 March 2015: outside Care Act s75(12) */
     s117_fact continued;       /* notional 37 that went on with it (ELIG-13); 0 */
     s117i_cause cease;         /* what ended it, if not plainly its end */
     s117_date started;         /* day the duty began; OPEN if not yet */
@@ -90,6 +92,7 @@ typedef struct s117i_life {
     bool council_wrote, nhs_wrote; /* letters of their own, OP-20 reading B */
     s117_date notice_on;
 
+    s117_fact doubt;           /* an order under which the person seems to be out of hospital, but the record does not say how; 0 */
     s117_fact unknown_power;   /* an order that may or may not count, since the present duty arose */
     bool dead, waiting;        /* waiting: a tribunal's direction that takes effect later */
     s117_fact tribunal;
@@ -113,7 +116,7 @@ typedef struct s117i_tried_ending {
     uint32_t broken;           /* bit n: END-n */
     uint32_t missing;          /* bit n: S117_MISSING_ n */
     uint8_t unmet;             /* S117I_UNMET_…: which condition of END-1 */
-    bool wrong_council, old_assessment;
+    bool wrong_council, old_assessment, supervised; /* supervised: barred by supervised discharge, not by a CTO */
 } s117i_tried_ending;
 
 typedef struct s117i_spell {

@@ -1,5 +1,6 @@
 /* Where a person was resident: Shah, and before 1 April 2015 "resident". §4.1, §4.2 of the rulebook; RES-9 to RES-12, OP-15, 16, 26. */
 #include "residence.h"
+#include <string.h>
 
 enum { COVER_MAX = 16 };
 
@@ -124,16 +125,21 @@ static worth worth_of(const s117i_view *view, s117i_where *where, s117_fact fact
     return HOME;
 }
 
+bool s117i_is_home(const s117i_view *view, s117_fact residence)
+{
+    s117i_where ignored = {0};
+    return worth_of(view, &ignored, residence) == HOME;
+}
+
 s117_fact s117i_last_home(const s117i_view *view, s117_date day)
 {
     const s117i_spans *spans = &view->person->residences;
-    s117i_where ignored = {0};
     s117_fact last = 0;
     s117_date until = S117_DATE_UNKNOWN;
     for (uint32_t i = begun_by(spans, day); i > 0; i--) {
         const s117i_span *span = &spans->items[i - 1];
         if (span->to <= day && span->to > until && s117i_visible(view->person, span->fact, view->known_by) &&
-            worth_of(view, &ignored, span->fact) == HOME) {
+            s117i_is_home(view, span->fact)) {
             last = span->fact;
             until = span->to;
         }
@@ -160,12 +166,8 @@ static void sort_out(const s117i_view *view, s117i_where *where, s117_date day, 
 
 static bool same_area(const s117i_view *view, s117_fact a, s117_fact b)
 {
-    const char *x = s117i_text(view->person, a, S117_AREA), *y = s117i_text(view->person, b, S117_AREA);
-    while (*x != 0 && *x == *y) {
-        x++;
-        y++;
-    }
-    return *x == *y && *x != 0;
+    const char *area = s117i_text(view->person, a, S117_AREA);
+    return area[0] != 0 && strcmp(area, s117i_text(view->person, b, S117_AREA)) == 0;
 }
 
 static void add_all(s117i_where *where, const sorted *list, int missing)
@@ -186,10 +188,13 @@ static void unsure(s117i_where *where)
 static void note_how_chosen(const s117i_view *view, s117i_where *where, s117_fact home, s117_date day)
 {
     int32_t choice = s117i_code(view->person, home, S117_CHOICE), under = s117i_code(view->person, home, S117_PLACED_UNDER);
-    if (s117i_is_child(view, day))
+    if (s117i_is_child(view, day) && (choice == 0 || choice == S117_CHOICE_PARENTS))
         uses(where, 12);
     else if (choice == S117_CHOICE_BEST_INTERESTS || choice == S117_CHOICE_ATTORNEY || choice == S117_CHOICE_COURT)
         uses(where, 10);
+    const char *placer = s117i_text(view->person, home, S117_PLACED_BY);
+    if (placer[0] != 0 && strcmp(placer, s117i_text(view->person, home, S117_AREA)) == 0)
+        return; /* in its own area */
     if (under == S117_UNDER_NAA1948 || under == S117_UNDER_CARE_ACT || under == S117_UNDER_S117 ||
         under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36)
         uses(where, 11);
@@ -245,6 +250,10 @@ static void choose_home(const s117i_view *view, s117i_where *where, const sorted
 static void home_lost_in_hospital(const s117i_view *view, s117i_where *where, s117_fact stay, s117_fact last, bool old_test)
 {
     where->fact = stay;
+    if (s117i_nation_of(view, stay) >= S117_NATION_SCOTLAND) { /* no area here in which to be resident */
+        where->state = S117I_NOWHERE;
+        return;
+    }
     if (s117i_text(view->person, stay, S117_AREA)[0] == 0)
         s117i_miss(where, S117_MISSING_HOSPITAL_AREA, stay);
     if (old_test) {
@@ -274,13 +283,28 @@ static s117_fact detained_on(const s117i_view *view, s117_date day)
     return 0;
 }
 
+/* The last day before custody that runs on a day, and custody joined to it; the day itself if there is none, or no known start. */
+static s117_date before_custody(const s117i_view *view, s117_date day)
+{
+    s117_fact held;
+    s117_date at = day;
+    while (s117i_cover(view, &view->person->custodies, at, &held, 1) == 1) {
+        s117_date from = s117i_working_day(s117i_fact_of(view->person, held), false);
+        if (from <= S117_DATE_MIN)
+            return day;
+        at = s117i_add_days(from, -1);
+    }
+    return at;
+}
+
 /* No home on that day: prison, hospital, an imposed or a passing place, or nothing on record. */
 static void without_home(const s117i_view *view, s117i_where *where, const sorted by_worth[], s117_date day, bool old_test)
 {
     s117_fact last = s117i_last_home(view, day), held;
-    if (s117i_cover(view, &view->person->custodies, day, &held, 1) == 1) { /* [56]-[57]: back to before custody */
+    s117_date released = before_custody(view, day);
+    if (released != day) { /* [56]-[57]: back to before custody */
         uses(where, 9);
-        s117i_or_shah(view, s117i_working_day(s117i_fact_of(view->person, held), false), old_test, where);
+        s117i_or_shah(view, s117i_add_days(released, 1), old_test, where);
         return;
     }
     if (by_worth[IMPOSED].count > 0) {
@@ -332,6 +356,8 @@ void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_w
             s117i_add_place(ret_where, last);
     } else if (by_worth[HOME].count > 0) {
         choose_home(view, ret_where, &by_worth[HOME], before, old_test);
+        if (ret_where->state == S117I_NOWHERE && by_worth[PASSING].count > 0) /* the home is elsewhere: "resident" here all the same */
+            ret_where->resident = by_worth[PASSING].of[0];
     } else {
         without_home(view, ret_where, by_worth, before, old_test);
     }

@@ -23,6 +23,7 @@ typedef struct s117i_where {
     int32_t missing_count;
     uint64_t rules;            /* RES-n that shaped the answer: bit n */
     s117_date on[25];          /* [n]: the day RES-n looked at, for the steps of MHA 2025 s46 */
+    s117_fact by[25];          /* [n]: the place it looked at */
     uint64_t points;
     s117_fact resident;        /* limb (c): where "resident" in the weaker sense; 0 */
 } s117i_where;
@@ -59,6 +60,7 @@ bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date d
 int32_t s117i_cover(const s117i_view *view, const s117i_spans *spans, s117_date day, s117_fact *ret_facts, int32_t room);
 /* The home given up or lost last before a day; 0. */
 s117_fact s117i_last_home(const s117i_view *view, s117_date day);
+bool s117i_is_home(const s117i_view *view, s117_fact residence); /* voluntary and settled, as far as recorded */
 bool s117i_is_child(const s117i_view *view, s117_date day); /* under 18, if the date of birth is known */
 void s117i_miss(s117i_where *where, int what, s117_fact fact);
 void s117i_add_place(s117i_where *where, s117_fact fact);

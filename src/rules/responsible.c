@@ -1,5 +1,6 @@
 /* The decision tree of §4.3: from a detention to the council. RES-1 to RES-8, 18, 19, 23; OP-1, 19, 27, 28, 33. */
 #include "residence.h"
+#include <string.h>
 
 static void uses(s117i_where *where, int res) { where->rules |= UINT64_C(1) << res; }
 static void goes_through(s117i_where *where, int point) { where->points |= UINT64_C(1) << point; }
@@ -14,7 +15,7 @@ static bool old_test_governs(const s117i_view *view, const s117i_duty *duty, s11
 {
     if (day < S117I_V5_2015)
         return true;
-    if (duty->started >= S117I_V5_2015)
+    if (duty->started >= S117I_V5_2015 || duty->saving_lost)
         return false;
     goes_through(where, 19); /* reading B, "the same services": taken as changed */
     return view->law->reading[19] != 'B';
@@ -59,6 +60,16 @@ static void lost_during_sentence(const s117i_view *view, const s117i_duty *duty,
     }
 }
 
+/* OP-33 reading A: a patient who arrives detained has no home here immediately before, unless one is on record. */
+static void came_from_elsewhere(s117i_where *where)
+{
+    if (where->state != S117I_UNSURE || where->missing_count != 1 || where->missing[0].what != S117_MISSING_RESIDENCE)
+        return;
+    where->state = S117I_NOWHERE;
+    where->place_count = where->missing_count = 0;
+    where->rules &= ~(UINT64_C(1) << 19);
+}
+
 /* ---- limb (c) ----------------------------------------------------------------------------------- */
 
 /* Where the hospital sent the person: on record for this order, or on the latest day since detention began. */
@@ -72,7 +83,9 @@ static s117_fact destination(const s117i_view *view, const s117i_duty *duty, s11
             continue;
         s117_date on = s117i_working_day(fact, false);
         bool of_this = fact->parent == duty->order || (fact->parent == 0 && on >= duty->qualifying_from);
-        if (of_this && on >= latest && on <= day) {
+        bool later = on > latest || (on == latest && found != 0 && /* of one day by area: the order of entry must not show */
+                                     strcmp(s117i_text(view->person, id, S117_AREA), s117i_text(view->person, found, S117_AREA)) < 0);
+        if (of_this && on <= day && (found == 0 || later)) {
             found = id;
             latest = on;
         }
@@ -128,21 +141,49 @@ static void add_body(s117i_responsible_body *r, int32_t body, const char *code)
     r->codes[at] = code;
 }
 
+/* An authority named by the code it came to have later: the ones it took over from, which existed on the day. */
+static int32_t predecessors(const s117i_register *reg, int32_t body, s117_date day, int32_t *ret, int32_t room)
+{
+    int32_t count = 0;
+    if (reg->bodies[body].from == S117_DATE_UNKNOWN || reg->bodies[body].from <= day)
+        return 0;
+    for (uint32_t i = 0; i < reg->succession_count && count < room; i++) {
+        const s117i_succession *s = &reg->successions[i];
+        bool known = false;
+        for (int32_t n = 0; n < count; n++)
+            known = known || ret[n] == s->body;
+        if (s->successor == body && s->date > day && !known)
+            ret[count++] = s->body;
+    }
+    return count;
+}
+
+static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
+{
+    return strcmp(reg->bodies[a].name, reg->bodies[b].name) == 0;
+}
+
 /* RES-18: the council existing on the day. Several if a split needs to know the part. */
 static void add_council(const s117i_view *view, s117i_responsible_body *r, const char *code, s117_fact place, s117_date day)
 {
     const s117i_register *reg = view->law->reg;
     int32_t body = s117i_register_find(reg, code);
-    if (body < 0 || reg->bodies[body].kind != S117_BODY_LOCAL_AUTHORITY) {
+    if (body >= 0 && reg->bodies[body].kind != S117_BODY_LOCAL_AUTHORITY) { /* a finding; it cannot owe the council's half */
+        s117i_miss(&r->where, S117_MISSING_AREA, place);
+        return;
+    }
+    if (body < 0) {
         add_body(r, -1, code);
         return;
     }
     int32_t now[S117I_CANDIDATES_MAX];
     const char *part = place != 0 ? s117i_text(view->person, place, S117_LOCALITY) : "";
-    int32_t count = s117i_register_successor(reg, body, part[0] != 0 ? part : NULL, day, now, S117I_CANDIDATES_MAX);
+    int32_t count = predecessors(reg, body, day, now, S117I_CANDIDATES_MAX);
+    if (count == 0)
+        count = s117i_register_successor(reg, body, part[0] != 0 ? part : NULL, day, now, S117I_CANDIDATES_MAX);
     if (count > S117I_CANDIDATES_MAX)
         count = S117I_CANDIDATES_MAX;
-    if (count != 1 || now[0] != body) {
+    if (count == 1 && now[0] != body && !same_name(reg, now[0], body)) { /* a new code for the same council is no reorganisation */
         r->succeeded = true;
         r->original = body;
         uses(&r->where, 18);
@@ -167,7 +208,8 @@ static void name_councils(const s117i_view *view, s117i_responsible_body *r, s11
                 s117i_miss(&r->where, S117_MISSING_AREA, place);
         }
     }
-    bool one = r->where.state == S117I_SOMEWHERE && r->count == 1 && r->bodies[0] >= 0;
+    bool all_the_same = r->where.state == S117I_UNSURE && r->where.place_count > 1; /* whichever it was, the council is one */
+    bool one = (r->where.state == S117I_SOMEWHERE || all_the_same) && r->count == 1 && r->bodies[0] >= 0;
     r->state = one ? S117_COUNCIL_DETERMINED : S117_COUNCIL_UNDETERMINED;
     if (!one)
         uses(&r->where, 19);
@@ -195,13 +237,16 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
         r->test = S117I_RULE_RES_1;
     if (!r->deemed)
         lost_during_sentence(view, duty, &r->where);
+    if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0)
+        came_from_elsewhere(&r->where);
     if (r->where.state == S117I_NOWHERE) {
         if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0)
             uses(&r->where, 23);
         r->limb = S117I_RULE_RES_4;
         limb_c(view, duty, day, &r->where);
     }
-    if (earlier->order != 0)
+    (void)earlier;
+    if (duty->again)
         uses(&r->where, 7);
     r->fact = r->where.fact;
     name_councils(view, r, day);

@@ -220,6 +220,10 @@ static void status_before_start(s117i_life *life)
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_3, live->under, life->hint.when);
         return;
     }
+    if (live != NULL && life->doubt != 0) {
+        become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->doubt, life->hint.when);
+        return;
+    }
     if (live == NULL && holding_order(life, false) == NULL && life->stays == 0 && life->left == S117I_NOT_SAID) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->left_fact, life->hint.when);
         return;
@@ -308,7 +312,11 @@ static void residence_event(const s117i_view *view, s117i_life *life, const s117
         life->away_from = event->date;
     else
         life->removed = 0;
-    bool held = holding_order(life, true) != NULL || holding_order(life, false) != NULL || life->stays > 0;
+    const s117i_live *ours = holding_order(life, true);
+    bool held = ours != NULL || holding_order(life, false) != NULL || life->stays > 0;
+    if (ours != NULL && ours->phase == S117I_DETAINED && life->stays == 0 &&
+        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
+        life->doubt = ours->order; /* a new home during a detention that has no end on record */
     if (!held && life->left != S117I_KNOWN) {
         life->left = S117I_KNOWN;
         life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, fact->from};
@@ -352,6 +360,8 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         break;
     case S117_KIND_NOTICE:
         s117i_notice_event(view, life, event);
+        break;
+    case S117_KIND_DESTINATION: /* the day is one on which the council may change */
         break;
     case S117_KIND_DEATH: /* see run_day */
         break;
@@ -397,6 +407,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     s117i_life *life = ret_life;
     const s117i_event *event = view->person->events, *end = event + view->person->event_count;
     *life = (s117i_life){0};
+    bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;
     life->compulsory_from = life->notice_on = S117_DATE_OPEN;
@@ -406,6 +417,10 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
         s117_date day = s117i_next_deadline(life);
         if (event < end && event->date < day)
             day = event->date;
+        if (day >= S117I_V5_2015 && !past_2015) {
+            past_2015 = true;
+            life->duty.saving_lost = life->status == S117_DUTY_SUSPENDED || life->status == S117_DUTY_DORMANT;
+        }
         if (day == S117_DATE_OPEN || day > view->as_at)
             return;
         run_day(view, life, &event, end, day, sink);

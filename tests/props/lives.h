@@ -45,7 +45,8 @@ typedef struct value {
 
 typedef struct planned {
     s117_kind kind;
-    int32_t parent;             /* place in the plan; -1 none */
+    int32_t tag;                /* place in the first plan: what is drawn for a fact stays when others are dropped */
+    int32_t parent;             /* place in this plan; -1 none */
     s117_date recorded, withdrawn;
     value values[VALUES];
     int32_t value_count;
@@ -64,7 +65,7 @@ static inline planned *plan(life *l, s117_kind kind, int32_t parent)
     if (l->count == FACTS)
         return &l->facts[FACTS - 1];
     planned *p = &l->facts[l->count++];
-    *p = (planned){.kind = kind, .parent = parent, .recorded = S117_DATE_UNKNOWN, .withdrawn = S117_DATE_OPEN};
+    *p = (planned){.kind = kind, .tag = l->count - 1, .parent = parent, .recorded = S117_DATE_UNKNOWN, .withdrawn = S117_DATE_OPEN};
     return p;
 }
 
@@ -159,14 +160,20 @@ static inline s117_person *person_from(const life *l, const int32_t *order, ids 
     return person;
 }
 
-static inline void shuffle(dice *d, int32_t *order, int32_t count)
+/* A number drawn once and for all for one fact. */
+static inline uint64_t drawn(uint64_t seed, uint64_t round, int32_t tag)
 {
-    for (int32_t i = 0; i < count; i++)
-        order[i] = i;
-    for (int32_t i = count - 1; i > 0; i--) {
-        int32_t at = below(d, i + 1), moved = order[i];
-        order[i] = order[at];
-        order[at] = moved;
+    dice d = {seed + round * UINT64_C(0xa0761d6478bd642f) + (uint64_t)tag * UINT64_C(0xe7037ed1a0b428db)};
+    return roll(&d);
+}
+
+static inline void shuffle(const life *l, uint64_t seed, uint64_t round, int32_t *order)
+{
+    for (int32_t i = 0; i < l->count; i++) {
+        int32_t at = i;
+        for (; at > 0 && drawn(seed, round, l->facts[order[at - 1]].tag) > drawn(seed, round, l->facts[i].tag); at--)
+            order[at] = order[at - 1];
+        order[at] = i;
     }
 }
 

@@ -24,17 +24,30 @@ static inline void leave(asked *a) { s117_person_free(a->person); }
 
 static inline int32_t name_of_place(const life *l, int32_t at);
 
-/* Two facts that say the same of the same order are the same fact to an answer. */
+static inline bool says_the_same(const planned *x, const planned *y, s117_attribute attribute)
+{
+    const value *v = value_of((planned *)(uintptr_t)x, attribute), *w = value_of((planned *)(uintptr_t)y, attribute);
+    if (s117_attribute_type(attribute) == S117_TYPE_DATE) {
+        s117_date a[2], b[2];
+        days_of(x, attribute, &a[0], &a[1]);
+        days_of(y, attribute, &b[0], &b[1]);
+        return a[0] == b[0] && a[1] == b[1];
+    }
+    if (s117_attribute_type(attribute) == S117_TYPE_BODY || s117_attribute_type(attribute) == S117_TYPE_TEXT)
+        return strcmp(v != NULL && v->text != NULL ? v->text : "", w != NULL && w->text != NULL ? w->text : "") == 0;
+    return (v != NULL ? v->number : 0) == (w != NULL ? w->number : 0);
+}
+
+/* Two facts that say the same of the same order are the same fact to an answer, whoever wrote them down and when. */
 static inline bool alike(const life *l, int32_t a, int32_t b)
 {
     const planned *x = &l->facts[a], *y = &l->facts[b];
-    if (x->kind != y->kind || x->value_count != y->value_count || x->recorded != y->recorded || x->withdrawn != y->withdrawn ||
-        (x->parent < 0) != (y->parent < 0) || (x->parent >= 0 && name_of_place(l, x->parent) != name_of_place(l, y->parent)))
+    if (x->kind != y->kind || (x->parent < 0) != (y->parent < 0) ||
+        (x->parent >= 0 && name_of_place(l, x->parent) != name_of_place(l, y->parent)))
         return false;
-    for (int32_t i = 0; i < x->value_count; i++) {
-        const value *v = &x->values[i], *w = &y->values[i];
-        if (v->attribute != w->attribute || v->earliest != w->earliest || v->latest != w->latest || v->number != w->number ||
-            (v->text != w->text && strcmp(v->text, w->text) != 0))
+    for (int32_t i = 0; i < s117_attribute_count(x->kind); i++) {
+        s117_attribute attribute = s117_attribute_at(x->kind, i);
+        if (attribute != S117_REF && attribute != S117_SOURCE && !says_the_same(x, y, attribute))
             return false;
     }
     return true;
@@ -48,11 +61,29 @@ static inline int32_t name_of_place(const life *l, int32_t at)
     return at;
 }
 
+static inline bool stands_at(const planned *p, s117_date known_by)
+{
+    return (p->recorded == S117_DATE_UNKNOWN || p->recorded <= known_by) && (p->withdrawn == S117_DATE_OPEN || p->withdrawn > known_by);
+}
+
+/* Whether a question that knows what was recorded by then sees the fact (person.h). */
+static inline bool seen_at(const life *l, int32_t at, s117_date known_by)
+{
+    int32_t parent = l->facts[at].parent;
+    return stands_at(&l->facts[at], known_by) && (parent < 0 || stands_at(&l->facts[parent], known_by));
+}
+
+/* The tag of the first fact on view that says the same. */
 static inline int32_t name_of(const asked *a, s117_fact fact)
 {
-    for (int32_t i = 0; fact != 0 && i < a->l->count; i++)
-        if (a->known.of[i] == fact)
-            return name_of_place(a->l, i);
+    for (int32_t i = 0; fact != 0 && i < a->l->count; i++) {
+        if (a->known.of[i] != fact)
+            continue;
+        for (int32_t n = 0; n < i; n++)
+            if (seen_at(a->l, n, a->t->known_by) && alike(a->l, n, i))
+                return a->l->facts[n].tag;
+        return a->l->facts[i].tag;
+    }
     return -1;
 }
 
@@ -272,18 +303,24 @@ static inline bool agree(note *why, const char *what, note *a, note *b)
     return same;
 }
 
-/* Days worth asking about: the day of the trial, and one drawn from near each fact. */
-static inline s117_date day_near(const trial *t, dice *d)
+/* Days worth asking about: the day of the trial, and some at the edges of facts. */
+enum { DAYS = 10 };
+
+static inline int32_t days_worth_asking(const trial *t, s117_date ret_days[DAYS])
 {
-    s117_date earliest, latest;
-    if (t->l.count == 0 || chance(d, 10))
-        return between(d, DAY_1975, DAY_2028);
-    days_of(&t->l.facts[below(d, t->l.count)], chance(d, 50) ? S117_FROM : S117_TO, &earliest, &latest);
-    s117_date day = chance(d, 50) ? earliest : latest;
-    if (day == S117_DATE_UNKNOWN || day == S117_DATE_OPEN)
-        return t->as_at;
-    day += between(d, -1, 2);
-    return day < S117_DATE_MIN ? S117_DATE_MIN : day > S117_DATE_MAX ? S117_DATE_MAX : day;
+    int32_t count = 0;
+    ret_days[count++] = t->as_at;
+    for (int32_t i = 0; i < t->l.count && count < DAYS; i++) {
+        uint64_t number = drawn(t->seed, 77, t->l.facts[i].tag);
+        s117_date range[2];
+        days_of(&t->l.facts[i], (number & 1) != 0 ? S117_FROM : S117_TO, &range[0], &range[1]);
+        s117_date day = range[number >> 1 & 1];
+        if (number >> 4 & 3 || day == S117_DATE_UNKNOWN || day == S117_DATE_OPEN)
+            continue;
+        day += (s117_date)(number >> 8 & 3) - 1;
+        ret_days[count++] = day < S117_DATE_MIN ? S117_DATE_MIN : day > S117_DATE_MAX ? S117_DATE_MAX : day;
+    }
+    return count;
 }
 
 #endif

@@ -3,19 +3,19 @@
 
 static bool order_of_entry_is_irrelevant(const trial *t, note *why)
 {
-    dice d = {t->seed};
     int32_t order[FACTS];
+    s117_date days[DAYS];
+    int32_t day_count = days_worth_asking(t, days);
     bool held = true;
     asked a = enter_trial(t, &t->l, NULL);
-    for (int32_t i = 0; i < 3 && held; i++) {
-        shuffle(&d, order, t->l.count);
+    for (uint64_t round = 0; round < 3 && held; round++) {
+        shuffle(&t->l, t->seed, round, order);
         asked b = enter_trial(t, &t->l, order);
-        for (int32_t n = 0; n < 4 && held; n++) {
-            s117_date day = n == 0 ? t->as_at : day_near(t, &d);
-            note x = all_on(&a, day), y = all_on(&b, day);
+        for (int32_t i = 0; i < day_count && held; i++) {
+            note x = all_on(&a, days[i]), y = all_on(&b, days[i]);
             held = agree(why, "entered in another order", &x, &y);
             if (!held)
-                say(why, "on "), say_day(why, day), say(why, "\n");
+                say(why, "on "), say_day(why, days[i]), say(why, "\n");
         }
         note x = whole_history(&a), y = whole_history(&b);
         held = agree(why, "history, entered in another order", &x, &y) && held;

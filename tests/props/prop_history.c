@@ -13,7 +13,8 @@ static bool day_agrees(const asked *a, const s117_history *h, s117_date day, not
 
 static bool history_agrees(const trial *t, note *why)
 {
-    dice d = {t->seed};
+    s117_date days[DAYS];
+    int32_t day_count = days_worth_asking(t, days);
     asked a = enter_trial(t, &t->l, NULL);
     s117_history *h = history_of(&a);
     bool held = true;
@@ -23,8 +24,8 @@ static bool history_agrees(const trial *t, note *why)
         for (s117_date day = from - 1; day <= from + 1 && held; day++)
             held = day < S117_DATE_MIN || day > S117_DATE_MAX || day_agrees(&a, h, day, why);
     }
-    for (int32_t i = 0; i < 10 && held; i++)
-        held = day_agrees(&a, h, day_near(t, &d), why);
+    for (int32_t i = 0; i < day_count && held; i++)
+        held = day_agrees(&a, h, days[i], why);
     s117_history_free(h);
     leave(&a);
     return held;
@@ -130,11 +131,12 @@ static uint32_t points_of(const s117_determination *d)
 
 static bool decide_equals_determine(const trial *t, note *why)
 {
-    dice d = {t->seed};
+    s117_date days[DAYS];
+    int32_t day_count = days_worth_asking(t, days);
     asked a = enter_trial(t, &t->l, NULL);
     bool held = true;
-    for (int32_t i = 0; i < 8 && held; i++) {
-        s117_date day = i == 0 ? t->as_at : day_near(t, &d), earliest, latest;
+    for (int32_t i = 0; i < day_count && held; i++) {
+        s117_date day = days[i], earliest, latest;
         s117_decision x = decision_on(&a, day);
         s117_determination *y = determine(&a, day);
         assert_int_equal(s117_determination_since(y, &earliest, &latest), S117_OK);

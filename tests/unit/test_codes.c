@@ -11,7 +11,7 @@ static const struct { s117_list list; int32_t count, first, last; } lists[] = {
     {S117_LIST_CUSTODY_KIND, 4, 1, 4}, {S117_LIST_OUTCOME, 2, 1, 2}, {S117_LIST_ROLE, 3, 1, 3}, {S117_LIST_AUTHORITY, 3, 1, 3},
     {S117_LIST_GROUND, 13, 1, 4096}, {S117_LIST_SCOPE, 2, 1, 2}, {S117_LIST_RECIPIENT, 4, 1, 4}, {S117_LIST_REASON, 2, 1, 2},
     {S117_LIST_DISPUTE_KIND, 2, 1, 2}, {S117_LIST_ABOUT, 4, 1, 4}, {S117_LIST_TRI, 3, 0, 2}, {S117_LIST_BODY_KIND, 8, 0, 7},
-    {S117_LIST_DUTY, 11, 0, 10}, {S117_LIST_COUNCIL, 3, 0, 2}, {S117_LIST_VERDICT, 4, 0, 3}, {S117_LIST_FINDING, 20, 1, 20},
+    {S117_LIST_DUTY, 11, 0, 10}, {S117_LIST_COUNCIL, 3, 0, 2}, {S117_LIST_VERDICT, 4, 0, 3}, {S117_LIST_FINDING, 21, 1, 21},
     {S117_LIST_MISSING, 23, 1, 23}, {S117_LIST_SETTLES, 3, 1, 3}, {S117_LIST_DECIDER, 6, 0, 5},
 };
 enum { LISTS = sizeof lists / sizeof lists[0] };

@@ -58,13 +58,13 @@ static void known_days(void **state)
 static void days_there_are_not(void **state)
 {
     (void)state;
-    assert_int_equal(s117_date_of(0, 1, 1), UNKNOWN);
-    assert_int_equal(s117_date_of(10000, 1, 1), UNKNOWN);
-    assert_int_equal(s117_date_of(2014, 0, 1), UNKNOWN);
-    assert_int_equal(s117_date_of(2014, 13, 1), UNKNOWN);
-    assert_int_equal(s117_date_of(2014, 3, 0), UNKNOWN);
-    assert_int_equal(s117_date_of(1900, 2, 29), UNKNOWN);
-    assert_int_equal(s117_date_of(INT32_MIN, INT32_MAX, INT32_MIN), UNKNOWN);
+    assert_int_equal(s117_date_of(0, 1, 1), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(10000, 1, 1), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(2014, 0, 1), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(2014, 13, 1), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(2014, 3, 0), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(1900, 2, 29), S117_DATE_INVALID);
+    assert_int_equal(s117_date_of(INT32_MIN, INT32_MAX, INT32_MIN), S117_DATE_INVALID);
 }
 
 static void parts_of_a_day(void **state)

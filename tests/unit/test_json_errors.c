@@ -84,7 +84,8 @@ static const bad_file bad_files[] = {
     {"order-unknown", CONTENT, "\"two\"", 0, 0, "/facts/1/order: no such fact: \"two\"; it can be \"one\""},
     {"order-not-an-order", CONTENT, "\"one\"", 0, 0, "/facts/1/order: the fact \"one\" is not an order"},
     {"order-where-none-belongs", CONTENT, "\"order\":", 0, 0,
-     "/facts/1/order: no such key of a fact \"birth\": \"order\"; it can be \"fact\", \"id\", \"recorded\", \"withdrawn\", \"note\", "
+     "/facts/1/order: no such key of a fact \"birth\": \"order\"; it can be \"fact\", \"id\", \"recorded\", \"withdrawn\", "
+     "\"note\", "
      "\"from\", \"ref\" or \"source\""},
     {"withdrawn-before-recorded", CONTENT, "\"2014-03-09\"", 0, 0, "/facts/0/withdrawn: withdrawn before it was recorded"},
     {"recorded-not-a-day", CONTENT, "\"2014-03\"", 0, 0,
@@ -109,6 +110,8 @@ static const bad_file bad_files[] = {
     {"question-without-day", CONTENT, "{}", 0, 0, "/questions/0: \"on\" is missing"},
     {"question-day-not-exact", CONTENT, "\"2017-09\"", 0, 0,
      "/questions/0/on: one exact day is wanted here, such as 2014-03-10, not \"2017-09\""},
+    {"known-by-before-the-act", CONTENT, "\"1970-01-01\"", 0, 0,
+     "/questions/0/known_by: 1970-01-01 lies before the Act and cannot be asked about"},
     {"expect-duty-unknown", CONTENT, "\"activ\"", 0, 0,
      "/questions/0/expect/duty: no such duty: \"activ\"; it can be \"uncertain\", \"not_eligible\", \"entitled_in_hospital\", "
      "\"active\", \"suspended\", \"dormant\", \"ended_decision\", \"ended_redetention\", \"ended_death\", \"invalid_ending\" or "
@@ -198,6 +201,9 @@ static void bad_files_are_refused(void **state)
 #define EXPECT(text) QUESTION("{\"on\": \"2017-09-01\", \"expect\": " text "}")
 
 /* What the files above leave over: wrong types at every other place, and keys nobody knows. */
+#define TEN "xxxxxxxxxx"
+#define LONG_NAME TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "xxxxxxxx"
+
 static void other_mistakes_are_refused(void **state)
 {
     static const struct {
@@ -207,7 +213,8 @@ static void other_mistakes_are_refused(void **state)
         {"{\"format\": null}", "/format: a string is wanted here, not null"},
         {HEAD "\"title\": false, \"facts\": []}", "/title: a string is wanted here, not false"},
         {HEAD "\"facts\": [], \"a/b~c\": 1.5}",
-         "/a~1b~0c: no such key: \"a/b~c\"; it can be \"format\", \"id\", \"title\", \"source\", \"shows\", \"note\", \"engine\", "
+         "/a~1b~0c: no such key: \"a/b~c\"; it can be \"format\", \"id\", \"title\", \"source\", \"shows\", \"note\", "
+         "\"engine\", "
          "\"facts\", \"questions\" or \"history\""},
         {HEAD "\"source\": 1.5, \"facts\": []}", "/source: a string or an object is wanted here, not a number"},
         {HEAD "\"source\": {\"titel\": \"x\"}, \"facts\": []}",
@@ -221,13 +228,27 @@ static void other_mistakes_are_refused(void **state)
         {ENGINE("{\"commencements\": {\"mha2025_s46\": \"soon\"}}"),
          "/engine/commencements/mha2025_s46: no such date: \"soon\"; " DATES},
         {ENGINE("{\"readings\": []}"), "/engine/readings: an object is wanted here, not an array"},
-        {ENGINE("{\"readings\": {\"OP-16\": 1}}"), "/engine/readings/OP-16: a reading such as \"B\" is wanted here, not a number"},
+        {ENGINE("{\"readings\": {\"OP-16\": 1}}"), "/engine/readings/OP-16: a reading such as \"B\" is wanted here, not a "
+            "number"},
         {ENGINE("{\"bodies\": {}}"), "/engine/bodies: an array is wanted here, not an object"},
         {ENGINE("{\"bodies\": [1]}"), "/engine/bodies/0: an object is wanted here, not a number"},
         {ENGINE("{\"bodies\": [{\"code\": \"X\", \"kind\": \"other\"}]}"), "/engine/bodies/0: \"name\" is missing"},
         {ENGINE("{\"bodies\": [{\"code\": \"X\", \"kind\": \"other\", \"name\": \"N\", \"from\": \"2020-01-02\", \"to\": "
                 "\"2020-01-01\"}]}"),
          "/engine/bodies/0/to: this end does not lie after the start; \"to\" is the first day it no longer existed"},
+        {ENGINE("{\"bodies\": [{\"code\": \"X\", \"kind\": \"other\", \"name\": \"" LONG_NAME "\"}]}"),
+         "/engine/bodies/0/name: the name has more than 127 bytes"},
+        {ENGINE("{\"bodies\": [{\"code\": \"X/\", \"kind\": \"other\", \"name\": \"N\"}]}"),
+         "/engine/bodies/0/code: no body code: \"X/\"; " BODY_CODE},
+        {ENGINE("{\"bodies\": [{\"code\": \"{X}\", \"kind\": \"other\", \"name\": \"N\"}]}"),
+         "/engine/bodies/0/code: no body code: \"{X}\"; " BODY_CODE},
+        {ENGINE("{\"bodies\": [{\"code\": \"[X\", \"kind\": \"other\", \"name\": \"N\"}]}"),
+         "/engine/bodies/0/code: no body code: \"[X\"; " BODY_CODE},
+        {ENGINE("{\"successions\": 1}"), "/engine/successions: an array is wanted here, not a number"},
+        {ENGINE("{\"register\": false, \"successions\": [{\"from\": \"X\", \"to\": \"Y\", \"on\": \"2020-01-01\"}]}"),
+         "/engine/successions/0/from: no such body: \"X\"; add it to \"bodies\""},
+        {ENGINE("{\"readings\": {\"OP-16\": \"AB\"}}"),
+         "/engine/readings/OP-16: no such reading of this point: \"AB\"; it can be \"A\" or \"B\""},
         {ENGINE("{\"successions\": [1]}"), "/engine/successions/0: an object is wanted here, not a number"},
         {ENGINE("{\"successions\": [{\"from\": \"X\", \"to\": \"Y\"}]}"), "/engine/successions/0: \"on\" is missing"},
         {FACT("{\"fact\": 3}"), "/facts/0/fact: a name is wanted here, not a number"},
@@ -240,12 +261,11 @@ static void other_mistakes_are_refused(void **state)
         {FACT("{\"fact\": \"order\", \"power\": {\"system\": \"mhsds_england\"}}"), "/facts/0/power: \"code\" is missing"},
         {FACT("{\"fact\": \"order\", \"power\": {\"code\": \"3\", \"kind\": 1}}"),
          "/facts/0/power/kind: no such key: \"kind\"; it can be \"system\" or \"code\""},
-        {FACT("{\"fact\": \"birth\", \"withdrawn\": 3}"), "/facts/0/withdrawn: a date such as \"2014-03-10\" is wanted here, not a number"},
+        {FACT("{\"fact\": \"birth\", \"withdrawn\": 3}"), "/facts/0/withdrawn: a date such as \"2014-03-10\" is wanted here, "
+            "not a number"},
         {HEAD "\"facts\": [], \"questions\": {}}", "/questions: an array is wanted here, not an object"},
         {QUESTION("1"), "/questions/0: an object is wanted here, not a number"},
         {QUESTION("{\"on\": \"..\"}"), "/questions/0/on: one exact day is wanted here, such as 2014-03-10, not \"..\""},
-        {QUESTION("{\"on\": \"2017-09-01\", \"known_by\": \"1970-01-01\"}"),
-         "/questions/0/known_by: 1970-01-01 lies before the Act and cannot be asked about"},
         {QUESTION("{\"on\": \"2017-09-01\", \"at\": 1}"),
          "/questions/0/at: no such key: \"at\"; it can be \"on\", \"known_by\", \"expect\" or \"expect_source\""},
         {EXPECT("1"), "/questions/0/expect: an object is wanted here, not a number"},
@@ -255,6 +275,10 @@ static void other_mistakes_are_refused(void **state)
         {EXPECT("{\"council\": {}}"), "/questions/0/expect/council: \"undetermined\" is missing"},
         {EXPECT("{\"council\": {\"undetermined\": [1]}}"),
          "/questions/0/expect/council/undetermined/0: a string is wanted here, not a number"},
+        {EXPECT("{\"council\": {\"undetermined\": [], \"any\": 1}}"),
+         "/questions/0/expect/council/any: no such key: \"any\"; it can be \"undetermined\""},
+        {EXPECT("{\"contested\": [{\"point\": \"MHA2025-S46\", \"reading\": \"A\"}]}"),
+         "/questions/0/expect/contested/0/reading: no such reading of this point: \"A\"; it has none"},
         {EXPECT("{\"endings\": 1}"), "/questions/0/expect/endings: an array is wanted here, not a number"},
         {EXPECT("{\"endings\": [1]}"), "/questions/0/expect/endings/0: an object is wanted here, not a number"},
         {EXPECT("{\"endings\": [{\"fact\": \"e\", \"verdict\": \"good\"}]}"),
@@ -438,7 +462,8 @@ static void depth_is_counted_outside_strings(void **state)
 static void values_are_found(void **state)
 {
     const char *text = " {\"a\\\"]\" : [ -1.5e3 , {\"k\":\"}\\\\\"} , [] , null ],\"b\":{\"c\":[true,[\"x\"]]}, \"d\" : {} } ";
-    const s117i_hop x[] = {{1, true}, {0, true}, {1, false}, {0, false}}, d[] = {{2, true}}, null_item[] = {{0, true}, {3, false}};
+    const s117i_hop x[] = {{1, true}, {0, true}, {1, false}, {0, false}}, d[] = {{2, true}}, null_item[] = {{0, true}, {3,
+        false}};
     const size_t length = strlen(text);
     (void)state;
     assert_int_equal(s117i_place_find(text, length, NULL, 0, false), 1);

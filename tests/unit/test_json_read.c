@@ -33,7 +33,8 @@ static void the_frame_is_read(void **state)
     (void)state;
     assert_string_equal(s117_case_id(kase), "sample-every-key");
     assert_string_equal(s117_case_title(kase), "Every key of the format; the facts make no sense together");
-    assert_string_equal(s117_case_source(kase), "MHA 1983 s117, https://www.legislation.gov.uk/ukpga/1983/20/section/117; a note");
+    assert_string_equal(s117_case_source(kase), "MHA 1983 s117, https://www.legislation.gov.uk/ukpga/1983/20/section/117; a "
+        "note");
     assert_int_equal(s117_case_question_count(kase), 3);
     assert_int_equal(s117_case_question(kase, 0, &on, &known_by), S117_OK);
     assert_int_equal(on, s117_date_of(2017, 9, 1));
@@ -170,7 +171,8 @@ static void every_spelling_of_a_value(void **state)
 {
     s117_case *kase = read_text(
         HEAD "\"facts\": ["
-             "{\"fact\": \"residence\", \"id\": \"a\", \"settled\": \"yes\", \"capacity\": \"no\", \"own_wish\": \"unknown\", \"to\": \"unknown\"},"
+             "{\"fact\": \"residence\", \"id\": \"a\", \"settled\": \"yes\", \"capacity\": \"no\", \"own_wish\": \"unknown\", "
+             "\"to\": \"unknown\"},"
              "{\"fact\": \"order\", \"id\": \"b\", \"power\": {\"system\": \"mhsds_england\", \"code\": \"3\"}, \"to\": \"..\"},"
              "{\"fact\": \"order\", \"id\": \"c\", \"power\": {\"system\": \"mhsds_wales\", \"code\": \"02\"}},"
              "{\"fact\": \"order\", \"id\": \"d\", \"power\": \"unknown\", \"from\": \"[2014-03-01..]\"},"
@@ -199,9 +201,11 @@ static void every_spelling_of_a_value(void **state)
 static void a_birth_may_be_corrected(void **state)
 {
     static const char *const texts[] = {
-        HEAD "\"facts\": [{\"fact\": \"birth\", \"from\": \"1980-01-01\"}, {\"fact\": \"birth\", \"from\": \"1990-01-01\", \"withdrawn\": "
+        HEAD "\"facts\": [{\"fact\": \"birth\", \"from\": \"1980-01-01\"}, {\"fact\": \"birth\", \"from\": \"1990-01-01\", "
+            "\"withdrawn\": "
              "\"2020-01-01\"}]}",
-        HEAD "\"facts\": [{\"fact\": \"birth\", \"from\": \"1990-01-01\", \"withdrawn\": \"2020-01-01\"}, {\"fact\": \"birth\", \"from\": "
+        HEAD "\"facts\": [{\"fact\": \"birth\", \"from\": \"1990-01-01\", \"withdrawn\": \"2020-01-01\"}, {\"fact\": "
+            "\"birth\", \"from\": "
              "\"1980-01-01\"}]}",
     };
     (void)state;
@@ -221,7 +225,8 @@ static void a_birth_may_be_corrected(void **state)
 /* A made-up name joins facts in the file and is no reference; "ref" is the reference then. */
 static void made_up_names(void **state)
 {
-    s117_case *kase = read_text(HEAD "\"facts\": [{\"fact\": \"order\", \"id\": \"#1\"}, {\"fact\": \"order\", \"id\": \"#2\", \"ref\": \"#1\"},"
+    s117_case *kase = read_text(HEAD "\"facts\": [{\"fact\": \"order\", \"id\": \"#1\"}, {\"fact\": \"order\", \"id\": \"#2\","
+        " \"ref\": \"#1\"},"
                                      "{\"fact\": \"order\", \"ref\": \"H3\"}, {\"fact\": \"cto\", \"order\": \"#2\"}]}");
     const s117_person *person = s117_case_person(kase);
     (void)state;
@@ -262,6 +267,71 @@ static void the_allocator_may_fail_at_any_time(void **state)
         }
         free(bytes);
     }
+}
+
+static json_t *repeat(const json_t *item, int count)
+{
+    json_t *array = json_array();
+    for (int i = 0; i < count; i++)
+        json_array_append_new(array, json_deep_copy(item));
+    return array;
+}
+
+static json_t *long_text(void)
+{
+    char text[4200];
+    memset(text, 'x', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    return json_string(text);
+}
+
+/* The case with texts and lists so long that each needs a block of memory of its own. */
+static char *long_case(void)
+{
+    size_t length = 0;
+    char *bytes = load("tests/cases/format/every-key.json", &length);
+    json_t *file = json_loadb(bytes, length, 0, NULL), *engine = json_object_get(file, "engine");
+    json_t *question = json_array_get(json_object_get(file, "questions"), 0), *expect = json_object_get(question, "expect");
+    json_t *council = json_object_get(expect, "council"), *source = json_object_get(file, "source");
+    static const char *const texts[] = {"id", "title"}, *const sources[] = {"title", "url", "note"};
+    static const char *const lists[] = {"reasons", "not_reasons", "missing", "findings", "endings", "contested"};
+    free(bytes);
+    for (size_t i = 0; i < 2; i++)
+        json_object_set_new(file, texts[i], long_text());
+    for (size_t i = 0; i < 3; i++)
+        json_object_set_new(source, sources[i], long_text());
+    for (size_t i = 0; i < 3; i++)
+        json_object_set_new(json_array_get(json_object_get(engine, "bodies"), i), "note", long_text());
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        json_object_set_new(expect, lists[i], repeat(json_array_get(json_object_get(expect, lists[i]), 0), 1200));
+    json_object_set_new(file, "shows", repeat(json_array_get(json_object_get(file, "shows"), 0), 600));
+    json_object_set_new(council, "undetermined", repeat(json_array_get(json_object_get(council, "undetermined"), 0), 600));
+    json_object_set_new(question, "expect_source", long_text());
+    json_t *note = long_text();
+    json_object_set_new(file, "note", repeat(note, 2));
+    json_decref(note);
+    char *text = json_dumps(file, 0);
+    json_decref(file);
+    return text;
+}
+
+static void the_allocator_may_fail_at_each_piece(void **state)
+{
+    char *text = long_case();
+    s117_status status = S117_E_MEMORY;
+    long at = 0;
+    (void)state;
+    while (status == S117_E_MEMORY) {
+        probe p = {.fail_at = ++at};
+        s117_allocator allocator = probe_allocator(&p);
+        s117_case *kase = NULL;
+        status = s117_case_read(&allocator, text, strlen(text), &kase, NULL);
+        s117_case_free(kase);
+        probe_assert_clean(&p);
+    }
+    assert_int_equal(status, S117_OK);
+    assert_true(at > 40);
+    free(text);
 }
 
 /* Errors in the law chosen are explained with memory of the host too. */
@@ -397,6 +467,7 @@ int main(void)
         cmocka_unit_test(a_birth_may_be_corrected),
         cmocka_unit_test(made_up_names),
         cmocka_unit_test(the_allocator_may_fail_at_any_time),
+        cmocka_unit_test(the_allocator_may_fail_at_each_piece),
         cmocka_unit_test(the_allocator_may_fail_while_explaining),
         cmocka_unit_test(jansson_may_fail_at_any_time),
         cmocka_unit_test(no_bytes_crash_it),

@@ -27,11 +27,14 @@ static char *write_person(const s117_person *person)
 static void the_form_is_canonical(void **state)
 {
     s117_case *kase = read_text(
-        "{\"questions\": [{\"expect\": {\"council\": null, \"duty\": \"not_eligible\"}, \"on\": \"2020-01-01\"}], \"title\": \"A \\\"t\\\"\","
+        "{\"questions\": [{\"expect\": {\"council\": null, \"duty\": \"not_eligible\"}, \"on\": \"2020-01-01\"}], \"title\": "
+        "\"A \\\"t\\\"\","
         "\"note\": [\"a\\n\\tb\"], \"facts\": [{\"order\": \"o\", \"fact\": \"cto\", \"note\": \"gone\"},"
-        "{\"settled\": \"no\", \"fact\": \"residence\", \"to\": \"2014-03-31\", \"area\": \"E06000030\", \"from\": \"2014-03-XX\", \"own_wish\": \"unknown\"},"
+        "{\"settled\": \"no\", \"fact\": \"residence\", \"to\": \"2014-03-31\", \"area\": \"E06000030\", \"from\": "
+        "\"2014-03-XX\", \"own_wish\": \"unknown\"},"
         "{\"fact\": \"order\", \"id\": \"o\", \"power\": {\"system\": \"mhsds_england\", \"code\": \"03\"}, \"to\": \"..\"}],"
-        "\"source\": {\"note\": \"n\", \"title\": \"\\u00e9\"}, \"engine\": {\"register\": true, \"readings\": {}}, \"id\": \"x\","
+        "\"source\": {\"note\": \"n\", \"title\": \"\\u00e9\"}, \"engine\": {\"register\": true, \"readings\": {}}, \"id\": "
+        "\"x\","
         "\"format\": \"s117-case/1\"}");
     char *bytes = write_case(kase);
     (void)state;
@@ -105,13 +108,55 @@ static void a_canonical_file_comes_back_as_it_is(void **state)
 
 static void the_law_chosen_is_kept(void **state)
 {
-    s117_case *kase = read_text(HEAD "\"engine\": {\"register\": false, \"commencements\": {\"mha2025_s45\": \"2027-01-01\"}}, \"facts\": []}");
+    s117_case *kase = read_text(HEAD "\"engine\": {\"register\": false, \"commencements\": {\"mha2025_s45\": \"2027-01-01\"}},"
+        " \"facts\": []}");
     char *bytes = write_case(kase);
     (void)state;
     assert_string_equal(bytes, "{\n  \"format\": \"s117-case/1\",\n  \"id\": \"x\",\n  \"engine\": {\n    \"commencements\": {\n"
-                               "      \"mha2025_s45\": \"2027-01-01\"\n    },\n    \"register\": false\n  },\n  \"facts\": []\n}\n");
+                               "      \"mha2025_s45\": \"2027-01-01\"\n    },\n    \"register\": false\n  },\n  \"facts\": "
+                               "[]\n}\n");
     s117_bytes_free(bytes);
     s117_case_free(kase);
+}
+
+/* Bodies by code; successions by the body that ends, the day, the successor, the part; whatever the order in the file. */
+static void the_law_chosen_is_sorted(void **state)
+{
+    static const char bodies[] = "{\"code\": \"B\", \"kind\": \"other\", \"name\": \"b\"}, {\"code\": \"C\", \"kind\": "
+        "\"other\", "
+                                 "\"name\": \"c\"}, {\"code\": \"A\", \"kind\": \"other\", \"name\": \"a\"}";
+    static const char *const successions[] = {
+        "{\"from\": \"A\", \"to\": \"B\", \"on\": \"2020-01-01\"}", "{\"from\": \"A\", \"to\": \"C\", \"on\": \"2020-01-01\"}",
+        "{\"from\": \"A\", \"to\": \"C\", \"on\": \"2020-01-01\", \"part\": \"P\"}",
+        "{\"from\": \"A\", \"to\": \"C\", \"on\": \"2020-01-01\", \"part\": \"Q\"}",
+        "{\"from\": \"A\", \"to\": \"B\", \"on\": \"2021-01-01\"}", "{\"from\": \"B\", \"to\": \"C\", \"on\": \"2019-01-01\"}",
+    };
+    const size_t count = sizeof successions / sizeof successions[0];
+    char text[2048], places[6] = {0};
+    (void)state;
+    for (size_t first = 0; first < count; first++) {
+        snprintf(text, sizeof text, HEAD "\"engine\": {\"register\": false, \"bodies\": [%s], \"successions\": [", bodies);
+        for (size_t i = 0; i < count; i++) {
+            strcat(text, i > 0 ? ", " : "");
+            strcat(text, successions[(first + i * 5) % count]);
+        }
+        strcat(text, "]}, \"facts\": []}");
+        s117_case *kase = read_text(text);
+        char *bytes = write_case(kase), *found = strstr(bytes, "\"code\": \"A\"");
+        json_t *file = json_loads(bytes, 0, NULL), *engine = json_object_get(file, "engine");
+        assert_true(found && found < strstr(bytes, "\"code\": \"B\"") && strstr(bytes, "\"code\": \"B\"") < strstr(bytes,
+            "\"code\": \"C\""));
+        for (size_t i = 0; i < count; i++) {
+            json_t *expected = json_loads(successions[i], 0, NULL);
+            places[i] += (char)json_equal(json_array_get(json_object_get(engine, "successions"), i), expected);
+            json_decref(expected);
+        }
+        json_decref(file);
+        s117_bytes_free(bytes);
+        s117_case_free(kase);
+    }
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(places[i], count);
 }
 
 /* ---- nothing is lost ---- */
@@ -207,8 +252,10 @@ static void names_are_made_up_where_there_is_none(void **state)
     char *bytes = write_person(person);
     assert_string_equal(bytes, "[\n"
                                "  {\n    \"fact\": \"order\",\n    \"ref\": \"H3\",\n    \"power\": \"s2\"\n  },\n"
-                               "  {\n    \"fact\": \"order\",\n    \"id\": \"#1\",\n    \"ref\": \"H3\",\n    \"power\": \"s3\"\n  },\n"
-                               "  {\n    \"fact\": \"order\",\n    \"id\": \"#2\",\n    \"ref\": \"#1\",\n    \"power\": \"s4\"\n  },\n"
+                               "  {\n    \"fact\": \"order\",\n    \"id\": \"#1\",\n    \"ref\": \"H3\",\n    \"power\": "
+                               "\"s3\"\n  },\n"
+                               "  {\n    \"fact\": \"order\",\n    \"id\": \"#2\",\n    \"ref\": \"#1\",\n    \"power\": "
+                               "\"s4\"\n  },\n"
                                "  {\n    \"fact\": \"leave\",\n    \"order\": \"#1\"\n  },\n"
                                "  {\n    \"fact\": \"leave\",\n    \"order\": \"#2\"\n  }\n"
                                "]\n");
@@ -219,8 +266,10 @@ static void names_are_made_up_where_there_is_none(void **state)
 /* A fact that only an expected answer names has a name in the file too. */
 static void expected_facts_keep_a_name(void **state)
 {
-    s117_case *kase = read_text(HEAD "\"facts\": [{\"fact\": \"ending\", \"id\": \"#7\"}, {\"fact\": \"ending\", \"from\": \"2020\"}, {\"fact\": \"order\", "
-                                     "\"id\": \"#3\"}], \"questions\": [{\"on\": \"2020-01-01\", \"expect\": {\"order\": \"#3\", \"endings\": "
+    s117_case *kase = read_text(HEAD "\"facts\": [{\"fact\": \"ending\", \"id\": \"#7\"}, {\"fact\": \"ending\", \"from\": "
+        "\"2020\"}, {\"fact\": \"order\", "
+                                     "\"id\": \"#3\"}], \"questions\": [{\"on\": \"2020-01-01\", \"expect\": {\"order\": "
+                                     "\"#3\", \"endings\": "
                                      "[{\"fact\": \"#7\"}]}}]}");
     char *bytes = write_case(kase);
     (void)state;
@@ -272,7 +321,8 @@ static void add_entry(s117_person *person, const entry *e, const s117_fact *fact
 {
     assert_int_equal(s117_person_add(person, e->kind, e->order < 0 ? 0 : facts[e->order], ret_fact), S117_OK);
     if (e->year)
-        assert_int_equal(s117_person_set_date(person, *ret_fact, S117_FROM, s117_date_of(e->year, 1, 1), s117_date_of(e->year, 1, 31)),
+        assert_int_equal(s117_person_set_date(person, *ret_fact, S117_FROM, s117_date_of(e->year, 1, 1), s117_date_of(e->year,
+            1, 31)),
                          S117_OK);
     if (e->power)
         assert_int_equal(s117_person_set_code(person, *ret_fact, S117_POWER, e->power), S117_OK);
@@ -342,16 +392,24 @@ static void each_attribute_takes_part(void **state)
     (void)state;
     for (int turn = 0; turn < 2; turn++) {
         s117_case *kase = read_text(
-            turn ? HEAD "\"facts\": [{\"fact\": \"ending\", \"recorded\": \"2020-01-02\"}, {\"fact\": \"ending\", \"recorded\": \"2020-01-01\"},"
-                        "{\"fact\": \"ending\", \"withdrawn\": \"2020-01-02\"}, {\"fact\": \"ending\", \"withdrawn\": \"2020-01-01\"},"
-                        "{\"fact\": \"ending\", \"assessed\": \"[2019-01..2019-03]\"}, {\"fact\": \"ending\", \"assessed\": \"2019-01\"},"
-                        "{\"fact\": \"ending\", \"grounds\": [\"chc\"]}, {\"fact\": \"ending\", \"body\": \"B\"}, {\"fact\": \"ending\", \"body\": \"A\"},"
+            turn ? HEAD "\"facts\": [{\"fact\": \"ending\", \"recorded\": \"2020-01-02\"}, {\"fact\": \"ending\", "
+                "\"recorded\": \"2020-01-01\"},"
+                        "{\"fact\": \"ending\", \"withdrawn\": \"2020-01-02\"}, {\"fact\": \"ending\", \"withdrawn\": "
+                        "\"2020-01-01\"},"
+                        "{\"fact\": \"ending\", \"assessed\": \"[2019-01..2019-03]\"}, {\"fact\": \"ending\", \"assessed\": "
+                        "\"2019-01\"},"
+                        "{\"fact\": \"ending\", \"grounds\": [\"chc\"]}, {\"fact\": \"ending\", \"body\": \"B\"}, {\"fact\": "
+                        "\"ending\", \"body\": \"A\"},"
                         "{\"fact\": \"ending\", \"source\": \"b\"}, {\"fact\": \"ending\", \"source\": \"a\"}]}"
                  : HEAD "\"facts\": [{\"fact\": \"ending\", \"source\": \"a\"}, {\"fact\": \"ending\", \"source\": \"b\"},"
-                        "{\"fact\": \"ending\", \"body\": \"A\"}, {\"fact\": \"ending\", \"body\": \"B\"}, {\"fact\": \"ending\", \"grounds\": [\"chc\"]},"
-                        "{\"fact\": \"ending\", \"assessed\": \"2019-01\"}, {\"fact\": \"ending\", \"assessed\": \"[2019-01..2019-03]\"},"
-                        "{\"fact\": \"ending\", \"withdrawn\": \"2020-01-01\"}, {\"fact\": \"ending\", \"withdrawn\": \"2020-01-02\"},"
-                        "{\"fact\": \"ending\", \"recorded\": \"2020-01-01\"}, {\"fact\": \"ending\", \"recorded\": \"2020-01-02\"}]}");
+                        "{\"fact\": \"ending\", \"body\": \"A\"}, {\"fact\": \"ending\", \"body\": \"B\"}, {\"fact\": "
+                        "\"ending\", \"grounds\": [\"chc\"]},"
+                        "{\"fact\": \"ending\", \"assessed\": \"2019-01\"}, {\"fact\": \"ending\", \"assessed\": "
+                        "\"[2019-01..2019-03]\"},"
+                        "{\"fact\": \"ending\", \"withdrawn\": \"2020-01-01\"}, {\"fact\": \"ending\", \"withdrawn\": "
+                        "\"2020-01-02\"},"
+                        "{\"fact\": \"ending\", \"recorded\": \"2020-01-01\"}, {\"fact\": \"ending\", \"recorded\": "
+                        "\"2020-01-02\"}]}");
         static char first[8192];
         char *bytes = write_case(kase);
         if (turn == 0)
@@ -379,7 +437,8 @@ static void texts_are_escaped(void **state)
     s117i_out_close(&out, '}');
     s117i_out_close(&out, ']');
     assert_int_equal(s117i_out_finish(&out, &bytes, NULL), S117_OK);
-    assert_string_equal(bytes, "[\n  \"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\\u001f/\x7f é\",\n  null,\n  \"\",\n  -2147483648,\n  null,\n  {}\n]\n");
+    assert_string_equal(bytes, "[\n  \"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\\u001f/\x7f é\",\n  null,\n  \"\",\n  -2147483648,\n  "
+        "null,\n  {}\n]\n");
     s117_bytes_free(bytes);
 }
 
@@ -420,8 +479,9 @@ static void counting_free(void *memory)
     if (!memory)
         return;
     block_head *head = (block_head *)memory - 1;
-    for (size_t i = 0; i + 1 < head->bytes && ((char *)memory)[0]; i++)
-        fail_msg("a block of %zu bytes came back unwiped", head->bytes);
+    for (size_t i = 0; i < head->bytes; i++)
+        if (((const char *)memory)[i] != 0)
+            fail_msg("a block of %zu bytes came back unwiped", head->bytes);
     live--;
     free(head);
 }
@@ -454,6 +514,7 @@ int main(void)
         cmocka_unit_test(the_least_there_can_be),
         cmocka_unit_test(a_canonical_file_comes_back_as_it_is),
         cmocka_unit_test(the_law_chosen_is_kept),
+        cmocka_unit_test(the_law_chosen_is_sorted),
         cmocka_unit_test(nothing_is_lost),
         cmocka_unit_test(a_changed_person_is_written),
         cmocka_unit_test(names_are_made_up_where_there_is_none),

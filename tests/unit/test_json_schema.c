@@ -1,0 +1,164 @@
+/* The two JSON schemas name exactly what the library's tables name: kinds, attributes with their types, codes. */
+#include "test_json_help.h"
+
+#include <stdbool.h>
+
+static json_t *load_definitions(const char *path)
+{
+    json_t *schema = json_load_file(path, JSON_REJECT_DUPLICATES, NULL);
+    json_t *definitions = json_incref(json_object_get(schema, "$defs"));
+    assert_true(json_is_object(definitions));
+    json_decref(schema);
+    return definitions;
+}
+
+static bool has_text(const json_t *array, const char *text)
+{
+    size_t index;
+    const json_t *item;
+    json_array_foreach(array, index, item)
+        if (json_is_string(item) && strcmp(json_string_value(item), text) == 0)
+            return true;
+    return false;
+}
+
+/* The same names, none more, none fewer. */
+static void assert_names(const char *definition, const json_t *names, s117_list list)
+{
+    if (!json_is_array(names) || (int32_t)json_array_size(names) != s117_code_count(list))
+        fail_msg("%s: not the %d names of the list", definition, (int)s117_code_count(list));
+    for (int32_t i = 0; i < s117_code_count(list); i++)
+        if (!has_text(names, s117_code_name(list, s117_code_at(list, i))))
+            fail_msg("%s: %s is missing", definition, s117_code_name(list, s117_code_at(list, i)));
+}
+
+typedef struct definition {
+    const char *name;
+    s117_list list;
+} definition;
+
+static const definition of_cases[] = {
+    {"nation", S117_LIST_NATION}, {"order_end", S117_LIST_ORDER_END}, {"leave_end", S117_LIST_LEAVE_END},
+    {"cto_end", S117_LIST_CTO_END}, {"cd_end", S117_LIST_CD_END}, {"choice", S117_LIST_CHOICE},
+    {"placed_under", S117_LIST_PLACED_UNDER}, {"accommodation", S117_LIST_ACCOMMODATION},
+    {"leave_kind", S117_LIST_LEAVE_KIND}, {"custody_kind", S117_LIST_CUSTODY_KIND}, {"outcome", S117_LIST_OUTCOME},
+    {"role", S117_LIST_ROLE}, {"authority", S117_LIST_AUTHORITY}, {"ground", S117_LIST_GROUND}, {"scope", S117_LIST_SCOPE},
+    {"recipient", S117_LIST_RECIPIENT}, {"reason", S117_LIST_REASON}, {"dispute_kind", S117_LIST_DISPUTE_KIND},
+    {"about", S117_LIST_ABOUT}, {"body_kind", S117_LIST_BODY_KIND}, {"duty", S117_LIST_DUTY}, {"verdict", S117_LIST_VERDICT},
+    {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"decider", S117_LIST_DECIDER},
+};
+
+static const definition of_answers[] = {
+    {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"council_state", S117_LIST_COUNCIL}, {"verdict", S117_LIST_VERDICT},
+    {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"settles", S117_LIST_SETTLES},
+    {"decider", S117_LIST_DECIDER},
+};
+
+static const json_t *enum_of(const json_t *definitions, const char *name)
+{
+    return json_object_get(json_object_get(definitions, name), "enum");
+}
+
+static void code_lists_are_the_same(void **state)
+{
+    json_t *cases = load_definitions("docs/case-file.schema.json"), *answers = load_definitions("docs/answer.schema.json");
+    (void)state;
+    for (size_t i = 0; i < sizeof of_cases / sizeof of_cases[0]; i++)
+        assert_names(of_cases[i].name, enum_of(cases, of_cases[i].name), of_cases[i].list);
+    for (size_t i = 0; i < sizeof of_answers / sizeof of_answers[0]; i++)
+        assert_names(of_answers[i].name, enum_of(answers, of_answers[i].name), of_answers[i].list);
+    const json_t *power = json_array_get(json_object_get(json_object_get(cases, "power"), "anyOf"), 0);
+    assert_names("power", json_object_get(power, "enum"), S117_LIST_POWER);
+    const json_t *fact = json_object_get(json_object_get(json_object_get(cases, "fact"), "properties"), "fact");
+    assert_names("fact", json_object_get(fact, "enum"), S117_LIST_KIND);
+    json_decref(cases);
+    json_decref(answers);
+}
+
+/* "#/$defs/order_end" for the how_ended of an order. */
+static const char *expected_reference(s117_kind kind, s117_attribute attribute)
+{
+    switch (s117_attribute_type(attribute)) {
+    case S117_TYPE_DATE:
+        return "date";
+    case S117_TYPE_TRI:
+        return "tri";
+    case S117_TYPE_BODY:
+        return "body";
+    case S117_TYPE_TEXT:
+        return "short";
+    default:
+        break;
+    }
+    for (size_t i = 0; i < sizeof of_cases / sizeof of_cases[0]; i++)
+        if (of_cases[i].list == s117_attribute_list(kind, attribute))
+            return of_cases[i].name;
+    return "power";
+}
+
+static void assert_attribute(const char *kind_name, const json_t *properties, s117_kind kind, s117_attribute attribute)
+{
+    const json_t *property = json_object_get(properties, s117_attribute_name(attribute));
+    if (s117_attribute_type(attribute) == S117_TYPE_FLAGS)
+        property = json_object_get(property, "items");
+    const char *reference = json_string_value(json_object_get(property, "$ref"));
+    if (!reference || strcmp(reference + strlen("#/$defs/"), expected_reference(kind, attribute)) != 0)
+        fail_msg("%s: %s is not of type %s", kind_name, s117_attribute_name(attribute), expected_reference(kind, attribute));
+}
+
+static void kinds_have_the_same_attributes(void **state)
+{
+    static const char *const common[] = {"fact", "id", "recorded", "withdrawn", "note"};
+    json_t *cases = load_definitions("docs/case-file.schema.json");
+    (void)state;
+    for (int32_t i = 0; i < s117_code_count(S117_LIST_KIND); i++) {
+        const s117_kind kind = s117_code_at(S117_LIST_KIND, i);
+        char name[64];
+        snprintf(name, sizeof name, "fact_%s", s117_code_name(S117_LIST_KIND, kind));
+        const json_t *properties = json_object_get(json_object_get(cases, name), "properties");
+        size_t expected = sizeof common / sizeof common[0] + (s117_kind_parent(kind) != 0);
+        for (size_t j = 0; j < sizeof common / sizeof common[0]; j++)
+            assert_non_null(json_object_get(properties, common[j]));
+        assert_int_equal(json_object_get(properties, "order") != NULL, s117_kind_parent(kind) != 0);
+        for (int32_t j = 0; j < s117_attribute_count(kind); j++, expected++)
+            assert_attribute(name, properties, kind, s117_attribute_at(kind, j));
+        if (json_object_size(properties) != expected)
+            fail_msg("%s: %zu keys, not %zu", name, json_object_size(properties), expected);
+    }
+    json_decref(cases);
+}
+
+/* The line of the guide's table that names a kind names its attributes; those of every fact have a table of their own. */
+static void the_guide_names_each_attribute(void **state)
+{
+    size_t length = 0;
+    char *guide = load("docs/case-files.md", &length), *table = strstr(guide, "The other keys, by kind:");
+    (void)state;
+    assert_non_null(table);
+    for (int32_t i = 0; i < s117_code_count(S117_LIST_KIND); i++) {
+        const s117_kind kind = s117_code_at(S117_LIST_KIND, i);
+        char line[512], name[64];
+        snprintf(name, sizeof name, "`%s`", s117_code_name(S117_LIST_KIND, kind));
+        const char *found = strstr(table, name);
+        if (!found)
+            fail_msg("the guide does not name %s", name);
+        snprintf(line, sizeof line, "%.*s", (int)strcspn(found, "\n"), found);
+        for (int32_t j = 0; j < s117_attribute_count(kind); j++) {
+            const s117_attribute attribute = s117_attribute_at(kind, j);
+            snprintf(name, sizeof name, "`%s`", s117_attribute_name(attribute));
+            if (attribute > S117_SOURCE && !strstr(line, name))
+                fail_msg("the guide does not give %s to %s", name, s117_code_name(S117_LIST_KIND, kind));
+        }
+    }
+    free(guide);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(code_lists_are_the_same),
+        cmocka_unit_test(kinds_have_the_same_attributes),
+        cmocka_unit_test(the_guide_names_each_attribute),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

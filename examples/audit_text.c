@@ -36,15 +36,6 @@ static void print_differences(const char *lines)
     }
 }
 
-static void print_known_by(s117_date known_by)
-{
-    char day[32] = "";
-    if (known_by == S117_DATE_OPEN)
-        return;
-    s117_date_format(known_by, known_by, day, sizeof day);
-    printf("\nAs known by %s:\n", day);
-}
-
 static bool tell_answer(const s117_case *kase, const answer *given, bool first)
 {
     const char *source = s117_case_source(kase);
@@ -54,7 +45,6 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     if (!text)
         return false;
     s117_determination_text(given->determination, text, size);
-    print_known_by(given->known_by);
     print_block(text);
     free(text);
     if (given->as_expected == S117_YES)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The auditor's program over the shipped cases, on a bare Debian machine: sh examples/demo.sh. Builds in build/demo, and against
-# an installed copy there, as any host would.
+# an installed copy there, as any host would. Prints a line for each answer, then four cases in full.
 set -eu
 cd "$(dirname "$0")/.."
 demo=$PWD/build/demo
@@ -15,4 +15,19 @@ quietly cmake --install "$demo/library" --prefix "$demo/prefix"
 quietly cmake -S examples -B "$demo/examples" -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$demo/prefix"
 quietly cmake --build "$demo/examples" -j2 --target s117-audit
 
-exec "$demo/examples/s117-audit" tests/cases/*.json
+status=0
+"$demo/examples/s117-audit" tests/cases/*.json >"$demo/answers.txt" || status=$?
+awk '
+    /^[a-z0-9-]+: / { id = $1; sub(/:$/, "", id); next }
+    /^On [0-9]/ { day = $2 " " $3 " " $4; sub(/,$/, "", day); duty = council = ""; next }
+    day != "" && duty == "" && /^  / { duty = $0; sub(/^ */, "", duty); sub(/[;.,].*/, "", duty); next }
+    /^  Council: / { council = $0; sub(/^  Council: /, "", council); sub(/ \([A-Z0-9]*\)\.$/, "", council); sub(/\.$/, "", council); next }
+    /^As expected/ || /^NOT as expected/ { printf "%-36.36s %-17s %-56.56s %-32.32s %s\n", id, day, duty, council, ($1 == "As" ? "as expected" : "DIFFERS"); day = "" }
+' "$demo/answers.txt"
+for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do
+    echo
+    "$demo/examples/s117-audit" "tests/cases/$told.json" || status=$?
+done
+echo
+echo "Every answer with its reasons: build/demo/answers.txt ($(wc -l <"$demo/answers.txt") lines)"
+exit $status

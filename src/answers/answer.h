@@ -8,6 +8,9 @@
 
 enum { S117I_REASON_FACTS = 3, S117I_BROKEN_MAX = 6 };
 
+/* Room for texts put together before they are kept: a name (127), all candidates with names and codes, a sentence with both. */
+enum { S117I_NAME_ROOM = 160, S117I_FACT_ROOM = 448, S117I_NAMES_ROOM = 1280, S117I_SENTENCE_ROOM = 4096 };
+
 typedef struct s117i_reason {
     int32_t rule;
     s117_fact facts[S117I_REASON_FACTS];

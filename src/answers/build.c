@@ -2,8 +2,6 @@
 #include "answer.h"
 #include <string.h>
 
-enum { SENTENCE_MAX = 1024 };
-
 uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length)
 {
     s117_determination *d = q->answer;
@@ -82,7 +80,7 @@ static void write_sentence(s117i_writer *w, const char *sentence, const s117i_fi
 
 static uint32_t keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill)
 {
-    char text[SENTENCE_MAX];
+    char text[S117I_SENTENCE_ROOM];
     s117i_writer w = {text, sizeof text, 0};
     write_sentence(&w, sentence, fill);
     size_t length = s117i_write_end(&w);
@@ -167,7 +165,7 @@ size_t s117i_name_fact(const s117i_view *view, s117_fact fact, char *buffer, siz
 void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact)
 {
     s117_determination *d = q->answer;
-    char text[SENTENCE_MAX], name[256];
+    char text[S117I_SENTENCE_ROOM], name[S117I_FACT_ROOM];
     s117i_writer w = {text, sizeof text, 0};
     for (uint32_t i = 0; i < d->missing_count; i++)
         if (d->missing[i].what == what && d->missing[i].fact == fact)
@@ -189,7 +187,7 @@ void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fac
 void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second)
 {
     s117_determination *d = q->answer;
-    char text[SENTENCE_MAX], a[256] = "", b[256] = "";
+    char text[S117I_SENTENCE_ROOM], a[S117I_FACT_ROOM] = "", b[S117I_FACT_ROOM] = "";
     s117i_writer w = {text, sizeof text, 0};
     if (first != 0)
         s117i_name_fact(&q->view, first, a, sizeof a);

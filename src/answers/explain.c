@@ -43,7 +43,7 @@ static const char *uncounted_words(const s117i_inquiry *q, s117_fact order, char
 
 static void tell_power(s117i_inquiry *q, int32_t rule, s117_fact order)
 {
-    char words[320];
+    char words[S117I_FACT_ROOM];
     s117i_fill fill = {.power = power_words(q, order), .detail = corresponding_words(q, order), .date = fact_of(q, order)->from,
                        .until = S117I_NO_DATE, .facts = {order}};
     if (rule == S117I_RULE_ELIG_9)
@@ -120,7 +120,7 @@ static void tell_earlier(s117i_inquiry *q)
     if (earlier->order == 0 || earlier->end.rule != S117I_RULE_END_4 || earlier->ended != q->life.duty.qualifying_from)
         return;
     s117i_responsible_body owed;
-    char names[512];
+    char names[S117I_NAMES_ROOM];
     s117i_responsible(&q->view, earlier, &none, earlier->ended, &owed);
     s117i_fill fill = {.power = power_words(q, q->life.duty.order), .date = earlier->end.when, .until = S117I_NO_DATE,
                        .facts = {q->life.duty.order, earlier->order}};

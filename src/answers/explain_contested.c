@@ -42,7 +42,7 @@ static void write_small(s117i_writer *w, const char *text)
 
 static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, const s117i_responsible_body *body)
 {
-    char names[512];
+    char names[S117I_NAMES_ROOM];
     if (duty != q->life.status) {
         write_small(w, s117_code_words(S117_LIST_DUTY, duty));
         s117i_write(w, body->count > 0 ? "; " : "");
@@ -59,7 +59,7 @@ static void add_contested(s117i_inquiry *q, const char *point, char reading, con
     const s117i_life *life = &other->life;
     const s117i_responsible_body *body = &other->body;
     s117_determination *d = q->answer;
-    char text[1024];
+    char text[S117I_SENTENCE_ROOM];
     s117i_writer w = {text, sizeof text, 0};
     bool answer_differs = life->status != q->life.status || !same_councils(body, &q->body);
     bool decider_differs = other->deciding.decider != q->deciding.decider && q->deciding.dispute != 0;
@@ -88,7 +88,7 @@ static void try_reading(s117i_inquiry *q, int point, char reading)
 {
     s117i_law law = *q->view.law;
     other_answer other;
-    char words[700], id[8] = "OP-";
+    char words[S117I_NAMES_ROOM], id[8] = "OP-";
     s117i_writer w = {words, sizeof words, 0}, n = {id, sizeof id, 3};
     s117i_write_number(&n, point);
     s117i_write_end(&n);

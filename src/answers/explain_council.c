@@ -1,5 +1,6 @@
 /* Which council, and why: reasons from RES and DISP, in the order of the decision tree. */
 #include "answer.h"
+#include <string.h>
 
 static const s117i_fact *fact_of(const s117i_inquiry *q, s117_fact id) { return s117i_fact_of(q->person, id); }
 
@@ -45,6 +46,18 @@ static s117_fact continuation(const s117i_inquiry *q)
     return q->life.duty.continued;
 }
 
+/* By day, then by hospital and area: the order of entry must not show. */
+static bool is_earlier_transfer(const s117i_inquiry *q, s117_fact a, s117_fact b)
+{
+    s117_date x = s117i_working_day(fact_of(q, a), false), y = s117i_working_day(fact_of(q, b), false);
+    int hospital = strcmp(s117i_text(q->person, a, S117_HOSPITAL), s117i_text(q->person, b, S117_HOSPITAL));
+    if (x != y)
+        return x < y;
+    if (hospital != 0)
+        return hospital < 0;
+    return strcmp(s117i_text(q->person, a, S117_AREA), s117i_text(q->person, b, S117_AREA)) < 0;
+}
+
 /* The first transfer to another hospital under the order. */
 static s117_fact transfer_of(const s117i_inquiry *q)
 {
@@ -52,7 +65,7 @@ static s117_fact transfer_of(const s117i_inquiry *q)
     for (s117_fact id = s117i_fact_of(q->person, q->life.duty.order)->child; id != 0; id = fact_of(q, id)->sibling) {
         s117_date on = s117i_working_day(fact_of(q, id), false);
         if (fact_of(q, id)->kind == S117_KIND_TRANSFER && s117i_visible(q->person, id, q->view.known_by) && on <= q->view.as_at &&
-            (first == 0 || on < s117i_working_day(fact_of(q, first), false)))
+            (first == 0 || is_earlier_transfer(q, id, first)))
             first = id;
     }
     return first;
@@ -287,7 +300,7 @@ static void tell_later_home(s117i_inquiry *q, const s117i_fill *council)
 }
 
 /* "A" and "B or C": the first candidate and the others. */
-typedef struct sides { char first[160], others[480]; } sides;
+typedef struct sides { char first[S117I_NAME_ROOM], others[S117I_NAMES_ROOM]; } sides;
 
 static void split_candidates(s117i_inquiry *q, sides *ret_sides)
 {
@@ -318,7 +331,7 @@ static void tell_decider(s117i_inquiry *q)
 
 static void tell_undetermined(s117i_inquiry *q, const s117i_fill *council)
 {
-    char names[512], detail[600];
+    char names[S117I_NAMES_ROOM], detail[S117I_NAMES_ROOM + 64];
     s117i_writer w = {detail, sizeof detail, 0};
     s117i_fill fill = *council;
     if (q->body.count > 0) {
@@ -334,7 +347,7 @@ static void tell_undetermined(s117i_inquiry *q, const s117i_fill *council)
 
 void s117i_explain_council(s117i_inquiry *q)
 {
-    char names[512];
+    char names[S117I_NAMES_ROOM];
     if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN) {
         tell_decider(q);
         return;

@@ -111,7 +111,7 @@ static s117i_fill fill_of(const s117i_inquiry *q, const s117i_ending_answer *end
 
 static void tell_invalid(s117i_inquiry *q, const s117i_ending_answer *ending)
 {
-    char grounds[512];
+    char grounds[S117I_NAMES_ROOM];
     s117i_fill fill = fill_of(q, ending);
     fill.detail = grounds_words(q, ending->tried.fact, grounds, sizeof grounds);
     for (int32_t i = 0; i < ending->broken_count; i++) {

@@ -196,7 +196,7 @@ static void keep_texts(recorder *r)
     keep_text(r, "");
     for (uint32_t i = 0; i < h->spells_count && r->failed == S117_OK; i++) {
         s117i_spell_answer *spell = &h->spells[i];
-        char sentence[640];
+        char sentence[S117I_NAMES_ROOM];
         for (int32_t n = 0; n < spell->council_count; n++) {
             int32_t body = spell->bodies[n];
             spell->named[n].code = keep_text(r, spell->codes[n]);

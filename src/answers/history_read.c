@@ -123,7 +123,7 @@ const char *s117_history_event_sentence(const s117_history *h, int32_t spell)
 size_t s117i_event_words(const s117i_view *view, const s117i_spell_answer *spell, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
-    char words[256];
+    char words[S117I_FACT_ROOM];
     if (spell->rule == S117I_NO_RULE)
         return s117i_write_end(&w);
     s117i_write_capital(&w, s117_rule_title(spell->rule));

@@ -78,7 +78,7 @@ static void write_standing(s117i_writer *w, const s117_determination *d)
 
 static void write_head(s117i_writer *w, const s117_determination *d)
 {
-    char text[1024];
+    char text[S117I_SENTENCE_ROOM];
     s117i_writer t = {text, sizeof text, 0};
     s117i_date_words(s117i_exact(d->as_at), true, text, sizeof text);
     s117i_write_capital(w, text);
@@ -144,7 +144,7 @@ static const char *unmet(const s117i_ending_answer *ending, int32_t rule)
 
 static void write_endings(s117i_writer *w, const s117_determination *d)
 {
-    char text[1024];
+    char text[S117I_SENTENCE_ROOM];
     if (d->endings_count > 0)
         line(w, "Decisions to end it");
     for (uint32_t i = 0; i < d->endings_count; i++) {
@@ -228,7 +228,7 @@ static void write_missing(s117i_writer *w, const s117_determination *d)
 {
     bool any = false;
     for (uint32_t i = 0; i < d->missing_count; i++) {
-        char text[1100];
+        char text[S117I_SENTENCE_ROOM];
         s117i_writer m = {text, sizeof text, 0};
         if (!leaves_open(d, &d->missing[i]))
             continue;

@@ -234,6 +234,101 @@ static inline void tell_nonsense(story *s, int32_t facts)
         tell_anything(s, days, count);
 }
 
+/* ---- lives that go as the Act expects ----------------------------------------------------------- */
+
+/* Placed there by a council, under one of the Acts whose rules MHA 2025 s46 would import. */
+static inline void place(story *s, const char *by, s117_date from, s117_date to)
+{
+    static const int32_t under[] = {S117_UNDER_S117, S117_UNDER_S117, S117_UNDER_CARE_ACT, S117_UNDER_CARE_ACT, S117_UNDER_SSWBWA_S35,
+                                    S117_UNDER_SSWBWA_S36, S117_UNDER_NHS, S117_UNDER_SELF_FUNDED, S117_UNDER_CHILDREN_ACT, S117_UNDER_NAA1948};
+    static const int32_t types[] = {S117_ACC_CARE_HOME, S117_ACC_CARE_HOME, S117_ACC_SUPPORTED_LIVING, S117_ACC_SHARED_LIVES, S117_ACC_OWN_HOME};
+    planned *p = plan(s->l, S117_KIND_RESIDENCE, -1);
+    put_day(p, S117_FROM, from);
+    if (to != S117_DATE_OPEN)
+        put_day(p, S117_TO, to);
+    put_text(p, S117_AREA, some_council(s->d));
+    put_number(p, S117_SETTLED, S117_YES);
+    put_number(p, S117_CHOICE, chance(s->d, 50) ? S117_CHOICE_OWN : S117_CHOICE_BEST_INTERESTS);
+    put_number(p, S117_PLACED_UNDER, PICK(s->d, under));
+    put_number(p, S117_ACCOMMODATION, PICK(s->d, types));
+    if (chance(s->d, 80))
+        put_text(p, S117_PLACED_BY, by);
+    if (chance(s->d, 70))
+        put_number(p, S117_ONLY_IN_SPECIFIED, chance(s->d, 70) ? S117_YES : S117_NO);
+}
+
+static inline void tell_plain_detention(story *s)
+{
+    static const s117_power powers[] = {S117_POWER_S3, S117_POWER_S3, S117_POWER_S3, S117_POWER_S37, S117_POWER_S37_41, S117_POWER_S47_49,
+                                        S117_POWER_S19G, S117_POWER_CPIA, S117_POWER_S80B, S117_POWER_S44, S117_POWER_S45A};
+    s117_date from = later(s, 400);
+    planned *p = plan(s->l, S117_KIND_ORDER, -1);
+    int32_t order = last_place(s);
+    put_day(p, S117_FROM, from);
+    put_number(p, S117_POWER, PICK(s->d, powers));
+    put_number(p, S117_CORRESPONDING, number_of(p, S117_POWER) == S117_POWER_S80B ? S117_POWER_S3 : 0);
+    if (chance(s->d, 40))
+        tell_under_order(s, order);
+    put_day(&s->l->facts[order], S117_TO, later(s, 200));
+    put_number(&s->l->facts[order], S117_HOW_ENDED, chance(s->d, 70) ? S117_END_DISCHARGED : S117_END_STAYED_INFORMAL);
+    if (number_of(&s->l->facts[order], S117_HOW_ENDED) == S117_END_STAYED_INFORMAL) {
+        s117_date stayed = s->now;
+        plan_span(s->d, s->l, S117_KIND_HOSPITAL_STAY, -1, stayed, later(s, 60));
+    }
+}
+
+static inline void tell_plain_ending(story *s, const char *council)
+{
+    for (int32_t i = 0; i < 2; i++) {
+        planned *p = plan(s->l, S117_KIND_ENDING, -1);
+        put_day(p, S117_FROM, later(s, i == 0 ? 400 : 20));
+        put_text(p, S117_BODY, i == 0 ? council : "QGH");
+        put_day(p, S117_ASSESSED, s->now - below(s->d, chance(s->d, 80) ? 90 : 900));
+        put_number(p, S117_QUESTION_ANSWERED, S117_YES);
+        put_number(p, S117_AUTHORITY, chance(s->d, 90) ? S117_AUTHORITY_BODY : S117_AUTHORITY_DELEGATED);
+        if (chance(s->d, 15))
+            put_number(p, S117_GROUNDS, some_code(s->d, S117_KIND_ENDING, S117_GROUNDS));
+    }
+    if (chance(s->d, 50)) {
+        planned *p = plan(s->l, S117_KIND_NOTICE, -1);
+        put_text(p, S117_BODY, council);
+        put_text(p, S117_BODY_2, "QGH");
+        put_day(p, S117_FROM, later(s, 20));
+        if (chance(s->d, 50))
+            put_day(p, S117_EFFECTIVE, s->now + below(s->d, 40));
+        put_number(p, S117_RECIPIENT, S117_RECIPIENT_PERSON);
+        put_number(p, S117_ONE_DOCUMENT, chance(s->d, 80) ? S117_YES : S117_NO);
+        put_number(p, S117_STATES_SATISFIED, S117_YES);
+    }
+}
+
+static inline void tell_plain_life(story *s)
+{
+    static const char *const homes[] = {"E10000034", "E06000030", "E09000033", "W06000015", "E10000006", "E06000028"};
+    const char *home = PICK(s->d, homes);
+    if (chance(s->d, 20))
+        put_day(plan(s->l, S117_KIND_BIRTH, -1), S117_FROM, s->now - between(s->d, 8, 18) * 365);
+    planned *p = plan(s->l, S117_KIND_RESIDENCE, -1);
+    put_day(p, S117_FROM, s->now);
+    put_text(p, S117_AREA, home);
+    put_number(p, S117_SETTLED, S117_YES);
+    if (chance(s->d, 50))
+        put_day(p, S117_TO, s->now + between(s->d, 200, 2000));
+    for (int32_t i = between(s->d, 1, 3); i > 0; i--) {
+        if (chance(s->d, 50)) {
+            s117_date from = later(s, 300);
+            place(s, home, from, chance(s->d, 70) ? from + 1 + below(s->d, 900) : S117_DATE_OPEN);
+        }
+        if (chance(s->d, 20))
+            tell_chain(s);
+        tell_plain_detention(s);
+        if (chance(s->d, 50))
+            tell_plain_ending(s, home);
+        if (chance(s->d, 25))
+            tell_episode(s);
+    }
+}
+
 /* ---- the whole ---------------------------------------------------------------------------------- */
 
 static inline void tell_records(story *s)
@@ -253,7 +348,9 @@ static inline life life_of(uint64_t seed)
     dice d = {seed * UINT64_C(0xd1342543de82ef95) + 1};
     story s = {&d, &l, between(&d, DAY_1975, DAY_2028 - 4000)};
     int32_t style = below(&d, 10);
-    if (style < 8) {
+    if (style < 4) {
+        tell_plain_life(&s);
+    } else if (style < 8) {
         if (chance(&d, 30)) {
             planned *p = plan(&l, S117_KIND_BIRTH, -1);
             put_some(&d, p, S117_FROM, s.now - between(&d, 10, 70) * 365);
@@ -264,7 +361,7 @@ static inline life life_of(uint64_t seed)
         if (chance(&d, 10))
             put_some(&d, plan(&l, S117_KIND_DEATH, -1), S117_FROM, later(&s, 900));
     }
-    if (style >= 6)
+    if (style >= 7 || (style == 3 && chance(&d, 50)))
         tell_nonsense(&s, below(&d, 30));
     if (chance(&d, 25))
         tell_records(&s);

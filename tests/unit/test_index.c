@@ -169,7 +169,7 @@ static void the_order_of_a_day(void **state)
         if (s117i_kind_has(kind, S117_TO))
             assert_int_equal(s117_person_set_date(person, fact, S117_TO, c, c), S117_OK);
     }
-    assert_int_equal(person->event_count, 49);
+    assert_int_equal(person->event_count, 50);
     EXPECT_EVENTS(person,
         {a, 40, S117_KIND_RESIDENCE, S117I_BEGIN}, {a, 41, S117_KIND_HOSPITAL_STAY, S117I_BEGIN},
         {a, 42, S117_KIND_ORDER, S117I_BEGIN},
@@ -191,6 +191,7 @@ static void the_order_of_a_day(void **state)
         {b, 61, S117_KIND_CONDITIONAL_DISCHARGE, S117I_BEGIN}, {b, 62, S117_KIND_CTO_RECALL, S117I_BEGIN},
         {b, 63, S117_KIND_LEAVE, S117I_BEGIN}, {b, 64, S117_KIND_ABSENCE, S117I_BEGIN}, {b, 65, S117_KIND_TRIBUNAL, S117I_BEGIN},
         {b, 66, S117_KIND_SUPERVISED_DISCHARGE, S117I_BEGIN}, {b, 67, S117_KIND_NO_SERVICES, S117I_BEGIN},
+        {b, 68, S117_KIND_DESTINATION, S117I_BEGIN},
         {b, 70, S117_KIND_ENDING, S117I_BEGIN}, {b, 71, S117_KIND_NOTICE, S117I_BEGIN}, {b, 90, S117_KIND_DEATH, S117I_BEGIN},
 
         {c, 0, S117_KIND_LEAVE, S117I_FINISH}, {c, 1, S117_KIND_ABSENCE, S117I_FINISH},
@@ -198,7 +199,7 @@ static void the_order_of_a_day(void **state)
         {c, 3, S117_KIND_CTO, S117I_FINISH}, {c, 4, S117_KIND_CONDITIONAL_DISCHARGE, S117I_FINISH},
         {c, 20, S117_KIND_ORDER, S117I_FINISH}, {c, 30, S117_KIND_CUSTODY, S117I_FINISH},
         {c, 31, S117_KIND_HOSPITAL_STAY, S117I_FINISH}, {c, 32, S117_KIND_RESIDENCE, S117I_FINISH},
-        {c, 33, person->events[47].kind, S117I_FINISH}, {c, 33, person->events[48].kind, S117I_FINISH});
+        {c, 33, person->events[48].kind, S117I_FINISH}, {c, 33, person->events[49].kind, S117I_FINISH});
     assert_int_equal(person->events[21].kind + person->events[22].kind, S117_KIND_SUPERVISED_DISCHARGE + S117_KIND_NO_SERVICES);
     assert_int_not_equal(person->events[21].kind, person->events[22].kind);
     s117_person_free(person);
@@ -234,7 +235,7 @@ static void kinds_without_events(void **state)
 {
     s117_person *person = plain_person();
     s117_fact order = added(person, S117_KIND_ORDER, 0);
-    static const s117_kind silent[] = {S117_KIND_BIRTH, S117_KIND_TRANSFER, S117_KIND_DESTINATION, S117_KIND_DISPUTE};
+    static const s117_kind silent[] = {S117_KIND_BIRTH, S117_KIND_TRANSFER, S117_KIND_DISPUTE};
     uint32_t before = person->event_count;
 
     (void)state;

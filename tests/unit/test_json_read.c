@@ -1,6 +1,8 @@
 /* Reading good case files: what is in the file is in the case; memory that runs out leaves nothing behind; no bytes crash it. */
 #include "test_json_help.h"
 
+#include <stdbool.h>
+
 #include "probe.h"
 
 #define HEAD "{\"format\": \"s117-case/1\", \"id\": \"x\", "
@@ -148,6 +150,34 @@ static void facts_are_read(void **state)
     assert_int_equal(s117_person_recorded(person, home), S117_DATE_UNKNOWN);
     assert_int_equal(s117_person_withdrawn(person, home), S117_DATE_OPEN);
     assert_null(s117_case_fact_name(kase, 5));
+    s117_case_free(kase);
+}
+
+static bool is_recorded(const s117_person *person, s117_fact fact, s117_attribute attribute)
+{
+    s117_date earliest = S117_DATE_UNKNOWN, latest = S117_DATE_OPEN;
+    const char *text = s117_person_get_text(person, fact, attribute);
+    s117_person_get_date(person, fact, attribute, &earliest, &latest);
+    return earliest != S117_DATE_UNKNOWN || latest != S117_DATE_OPEN || s117_person_get_code(person, fact, attribute) != 0 ||
+           (text && *text);
+}
+
+/* format/every-key.json has each kind of fact with each of its attributes, so that what is proved with it is proved of all. */
+static void each_attribute_of_each_kind_is_read(void **state)
+{
+    s117_case *kase = read_sample("format/every-key");
+    (void)state;
+    for (int32_t i = 0; i < s117_code_count(S117_LIST_KIND); i++) {
+        const s117_kind kind = s117_code_at(S117_LIST_KIND, i);
+        char name[64];
+        snprintf(name, sizeof name, "%s%s", s117_code_name(S117_LIST_KIND, kind),
+                 kind == S117_KIND_ORDER || kind == S117_KIND_ENDING ? "" : " of the file");
+        s117_fact fact = named(kase, name);
+        assert_int_equal(s117_person_fact_kind(s117_case_person(kase), fact), kind);
+        for (int32_t j = 0; j < s117_attribute_count(kind); j++)
+            if (!is_recorded(s117_case_person(kase), fact, s117_attribute_at(kind, j)))
+                fail_msg("%s: %s is not in the file", name, s117_attribute_name(s117_attribute_at(kind, j)));
+    }
     s117_case_free(kase);
 }
 
@@ -462,6 +492,7 @@ int main(void)
         cmocka_unit_test(null_gives_nothing),
         cmocka_unit_test(the_engine_is_as_the_file_says),
         cmocka_unit_test(facts_are_read),
+        cmocka_unit_test(each_attribute_of_each_kind_is_read),
         cmocka_unit_test(children_find_their_order),
         cmocka_unit_test(every_spelling_of_a_value),
         cmocka_unit_test(a_birth_may_be_corrected),

@@ -137,7 +137,7 @@ static int may_hold(const char *id, const char *word, size_t length)
         const char *chapter, *words;
     } filled[] = {
         {"ELIG-", "{power}{date}{detail}"},
-        {"START-", "{power}{date}"},
+        {"START-", "{power}{date}{detail}"},
         {"EVT-", "{power}{date}{until}"},
         {"END-", "{date}{body}{detail}"},
         {"RES-", "{date}{body}{other}{detail}"},

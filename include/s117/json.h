@@ -75,6 +75,8 @@ S117_API int32_t s117_case_question_count(const s117_case *kase);
 S117_API s117_status s117_case_question(const s117_case *kase, int32_t index, s117_date *ret_as_at, s117_date *ret_known_by);
 /**
  * @brief Answer a question of the case and compare it with what the case expects.
+ *
+ * With the first question the history, too, is compared with what the case expects of it.
  * @param kase the case
  * @param index 0 to count - 1
  * @param ret_determination set to the answer; may be NULL if only the comparison is wanted

@@ -173,7 +173,8 @@ S117_API s117_status s117_person_record(s117_person *person, s117_fact fact, s11
  * @param person the person
  * @param fact the fact
  * @param when the day it was withdrawn; @ref S117_DATE_OPEN takes a withdrawal back
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_FACT, S117_E_DATE, S117_E_DATE_ORDER (before it was recorded)
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_FACT, S117_E_DATE, S117_E_DATE_ORDER (before it was recorded),
+ *         S117_E_DUPLICATE (taking back the withdrawal of a birth or death while another stands)
  * @since 1.0
  */
 S117_API s117_status s117_person_withdraw(s117_person *person, s117_fact fact, s117_date when);

@@ -149,7 +149,10 @@ static void tell_start(s117i_inquiry *q)
     }
     if (duty->start.rule == S117I_NO_RULE || (duty->cease.rule == S117I_RULE_EVT_15 && duty->start.rule == S117I_RULE_START_1))
         return; /* moved from hospital to hospital, and abroad: nothing became due here */
+    if (duty->start.rule == S117I_RULE_START_5 && duty->start.fact == duty->order)
+        fill.sentence = "Aftercare became due {date}, when the person came here as a community patient.";
     s117i_add_reason(q, duty->start.rule, &fill);
+    fill.sentence = NULL;
     if ((duty->start.rule == S117I_RULE_START_2 && duty->end.rule != S117I_RULE_START_2) || duty->start.rule == S117I_RULE_START_10)
         s117i_add_reason(q, S117I_RULE_START_1, &fill);
 }
@@ -204,7 +207,7 @@ static void tell_custody(s117i_inquiry *q)
 {
     const s117i_duty *duty = &q->life.duty;
     const s117i_spans *custodies = &q->person->custodies;
-    bool clock = (s117i_power_traits(fact_of(q, duty->order)->codes[S117I_SLOT_POWER]) & S117I_CUSTODY_CLOCK) != 0;
+    bool clock = (s117i_order_traits(&q->view, duty->order) & S117I_CUSTODY_CLOCK) != 0;
     for (uint32_t i = 0; clock && i < custodies->count; i++) {
         const s117i_span *span = &custodies->items[i];
         bool police = s117i_code(q->person, span->fact, S117_CUSTODY_KIND) == S117_CUSTODY_POLICE;

@@ -167,6 +167,8 @@ static void exclude(s117i_inquiry *q, s117_fact place, s117i_range when)
                        .until = S117I_NO_DATE, .facts = {place}};
     if (fact_of(q, place)->kind == S117_KIND_HOSPITAL_STAY)
         fill.sentence = "A hospital is not a home, so being in hospital in the area of {body} {date} does not by itself make the person ordinarily resident there.";
+    if (fact_of(q, place)->kind == S117_KIND_CUSTODY)
+        fill.sentence = "Being in prison or other custody, {date}, does not make the person resident where that was.";
     s117i_add_reason(q, S117I_RULE_RES_9, &fill);
 }
 

@@ -220,7 +220,7 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return S117_E_MEMORY;
     history->mark = S117I_HISTORY_MARK;
     history->memory = person->memory;
-    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX}};
+    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX, false}};
     record_life(&r);
     keep_texts(&r);
     if (r.failed != S117_OK) {

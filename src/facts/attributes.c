@@ -164,6 +164,8 @@ s117_status s117_person_withdraw(s117_person *person, s117_fact fact, s117_date 
         return S117_E_DATE;
     if (when < person->facts[fact - 1].recorded)
         return S117_E_DATE_ORDER;
+    if (when == S117_DATE_OPEN && s117i_another_stands(person, fact))
+        return S117_E_DUPLICATE;
     person->facts[fact - 1].withdrawn = when;
     return S117_OK;
 }

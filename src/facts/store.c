@@ -134,6 +134,17 @@ static bool stands(const s117_person *p, s117_fact fact)
     return fact != 0 && p->facts[fact - 1].withdrawn == S117_DATE_OPEN;
 }
 
+bool s117i_another_stands(const s117_person *person, s117_fact fact)
+{
+    s117_kind kind = person->facts[fact - 1].kind;
+    if (kind != S117_KIND_BIRTH && kind != S117_KIND_DEATH)
+        return false;
+    for (s117_fact other = 1; other <= (s117_fact)person->fact_count; other++)
+        if (other != fact && person->facts[other - 1].kind == kind && stands(person, other))
+            return true;
+    return false;
+}
+
 static s117_status check_place(const s117_person *p, const s117i_fact *fact)
 {
     if (fact->parent == 0 && s117i_kind_needs_parent(fact->kind))

@@ -21,4 +21,7 @@ void s117i_store_change(s117_person *person, s117_fact id, const s117i_fact *cha
 /* `text`: checked, at most S117_TEXT_MAX bytes; NULL: not recorded. May be a text of the same person. */
 s117_status s117i_store_text(s117_person *person, s117_fact id, uint32_t slot, const char *text);
 
+/* Of a birth or death: another one that was not withdrawn. */
+bool s117i_another_stands(const s117_person *person, s117_fact fact);
+
 #endif

@@ -29,15 +29,23 @@ static s117_date start_of(const s117i_view *view, s117_fact fact)
     return s117i_working_day(s117i_fact_of(view->person, fact), false);
 }
 
+/* The same person as at an earlier day. The day falls at every level, so that questions within questions end. */
+static s117i_view as_at_earlier(const s117i_view *view, s117_date day)
+{
+    s117i_view then = *view;
+    then.as_at = day < view->as_at ? day : s117i_add_days(view->as_at, -1);
+    then.nested = true;
+    return then;
+}
+
 /* In hospital on a day: informally, or detained there and not out on a CTO, conditional discharge or leave to live elsewhere; 0. */
 static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
 {
     s117_fact held;
     if (s117i_cover(view, &view->person->stays, day, &held, 1) == 1)
         return held;
-    s117i_view then = *view;
+    s117i_view then = as_at_earlier(view, day);
     s117i_life life;
-    then.as_at = day;
     s117i_sweep(&then, &life, NULL);
     for (int32_t i = 0; i < life.live_count; i++)
         if ((life.live[i].traits & S117I_IN_HOSPITAL) != 0 && s117i_is_in(&life.live[i]))
@@ -133,10 +141,9 @@ static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_
         return NOT_THIS;
     uses(where, 15, before, place);
     where->fact = place;
-    s117i_view then = *view;
+    s117i_view then = as_at_earlier(view, before);
     s117i_life life;
     s117i_responsible_body owed;
-    then.as_at = before;
     s117i_sweep(&then, &life, NULL);
     where->state = S117I_SOMEWHERE;
     where->placer = s117i_text(view->person, place, S117_PLACED_BY);

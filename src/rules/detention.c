@@ -116,7 +116,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     if (e.qualifies == S117_YES) {
         s117_date day = event->date;
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
-        bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN;
+        bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN && accepted.earliest < day;
         s117i_begin_detention(life, &live, order->from, day);
         if (live.phase == S117I_ON_CTO || live.phase == S117I_CONDITIONAL)
             hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);

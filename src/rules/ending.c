@@ -50,6 +50,8 @@ static void check_council(const s117i_view *view, const s117i_life *life, s117_f
     s117i_responsible_body owes;
     int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
     bool candidate = false;
+    if (view->nested)
+        return;
     s117i_responsible(view, &life->duty, &life->earlier, day, &owes);
     for (int32_t i = 0; i < owes.count; i++)
         candidate = candidate || owes.bodies[i] == decided;

@@ -1,0 +1,182 @@
+/* A time recorded as two that meet is the same time: no status, start, order or council changes on any day. */
+#include "pictures.h"
+
+enum { NO_PLACE = -1 };
+
+/* The spells without the events that opened them, which may name the first part or the second. */
+static note spells_of(const asked *a)
+{
+    note n = {NULL, 0, 0};
+    s117_history *h = history_of(a);
+    for (int32_t i = 0; i < s117_history_count(h); i++) {
+        s117_date from, to;
+        assert_int_equal(s117_history_span(h, i, &from, &to), S117_OK);
+        say(&n, "from ");
+        say_day(&n, from);
+        say(&n, " ");
+        say_spell(&n, a, h, i);
+    }
+    s117_history_free(h);
+    return n;
+}
+
+/* A day inside the time, whatever day of their ranges its ends are. */
+static bool day_within(const planned *p, uint64_t number, s117_date *ret_day)
+{
+    s117_date from[2], to[2];
+    days_of(p, S117_FROM, &from[0], &from[1]);
+    days_of(p, S117_TO, &to[0], &to[1]);
+    s117_date first = from[1] == S117_DATE_OPEN ? DAY_1975 : from[1], last = to[0];
+    if (to[0] == S117_DATE_UNKNOWN || from[0] == S117_DATE_UNKNOWN)
+        return false;
+    if (last == S117_DATE_OPEN)
+        last = first + 4000;
+    if (last - first < 2 || from[1] == S117_DATE_OPEN || last > S117_DATE_MAX)
+        return false;
+    *ret_day = first + 1 + (s117_date)(number % (uint64_t)(last - first - 1));
+    return true;
+}
+
+static int32_t fact_to_split(const trial *t, s117_kind kind, s117_date *ret_day)
+{
+    int32_t found = NO_PLACE;
+    for (int32_t i = 0; i < t->l.count; i++) {
+        const planned *p = &t->l.facts[i];
+        uint64_t number = drawn(t->seed, 5, p->tag);
+        if (p->kind == kind && p->recorded == S117_DATE_UNKNOWN && p->withdrawn == S117_DATE_OPEN && day_within(p, number, ret_day))
+            found = i;
+        if (found != NO_PLACE)
+            return found;
+    }
+    return found;
+}
+
+static life split(const life *l, int32_t at, s117_date day)
+{
+    life two = *l;
+    planned *second = plan(&two, l->facts[at].kind, l->facts[at].parent);
+    int32_t tag = l->facts[at].tag;
+    *second = l->facts[at];
+    second->tag = tag;
+    put_day(second, S117_FROM, day);
+    value *to = value_of(&two.facts[at], S117_TO);
+    if (to != NULL)
+        to->earliest = to->latest = day;
+    else
+        put_day(&two.facts[at], S117_TO, day);
+    return two;
+}
+
+static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const trial *, int32_t, s117_date), note *why)
+{
+    s117_date day = 0;
+    int32_t at = fact_to_split(t, kind, &day);
+    if (at == NO_PLACE || t->l.count == FACTS || (fits != NULL && !fits(t, at, day)))
+        return true;
+    life two = split(&t->l, at, day);
+    asked a = enter_trial(t, &t->l, NULL), b = enter_trial(t, &two, NULL);
+    note x = spells_of(&a), y = spells_of(&b);
+    bool held = agree(why, "whole, and split in two", &x, &y);
+    if (!held)
+        say(why, "fact %d split on ", (int)at), say_day(why, day), say(why, "\n");
+    leave(&a);
+    leave(&b);
+    return held;
+}
+
+/* ---- where the law does not treat the two alike --------------------------------------------------- */
+
+/* A home that begins is evidence: of having left hospital, prison or another country, where nobody said when. So only where the
+ * person is known to be out. */
+static bool home_fits(const trial *t, int32_t at, s117_date day)
+{
+    s117_decision decision = {.size = sizeof decision};
+    s117_question q = question_of(t);
+    asked a = enter_trial(t, &t->l, NULL);
+    (void)at;
+    assert_int_equal(s117_decide(&t->law, a.person, day - 1, &q, &decision), S117_OK);
+    leave(&a);
+    return decision.duty == S117_DUTY_ACTIVE || decision.duty == S117_DUTY_NOT_ELIGIBLE || decision.duty == S117_DUTY_INVALID_ENDING ||
+           decision.duty == S117_DUTY_ENDED_DECISION || decision.duty == S117_DUTY_ENDED_DEATH;
+}
+
+/* An order that begins, or loses its restrictions, during custody takes the person out of it (ss 47, 48) or starts the clock of s22;
+ * that custody began again afterwards is then something new. */
+static bool custody_fits(const trial *t, int32_t at, s117_date day)
+{
+    s117_date from[2], begins[2], ends[2];
+    days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
+    for (int32_t i = 0; i < t->l.count; i++) {
+        if (t->l.facts[i].kind != S117_KIND_ORDER)
+            continue;
+        days_of(&t->l.facts[i], S117_FROM, &begins[0], &begins[1]);
+        days_of(&t->l.facts[i], S117_RESTRICTION_ENDED, &ends[0], &ends[1]);
+        bool unrestricted = value_of((planned *)(uintptr_t)&t->l.facts[i], S117_RESTRICTION_ENDED) != NULL;
+        if ((begins[1] >= from[0] && begins[0] <= day) || (unrestricted && ends[1] >= from[0] && ends[0] <= day))
+            return false;
+    }
+    return true;
+}
+
+/* START-9: the six months of s18(4) and s21 begin on the first day of an absence, and of the second one if there were two. So only
+ * where nothing runs out: within six months. */
+static bool absence_fits(const trial *t, int32_t at, s117_date day)
+{
+    s117_date from[2], to[2];
+    (void)day;
+    days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
+    days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
+    return to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
+}
+
+static bool stay_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_HOSPITAL_STAY, NULL, why); }
+static bool no_services_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_NO_SERVICES, NULL, why); }
+static bool supervised_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_SUPERVISED_DISCHARGE, NULL, why); }
+static bool custody_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_CUSTODY, custody_fits, why); }
+static bool home_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_RESIDENCE, home_fits, why); }
+static bool absence_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_ABSENCE, absence_fits, why); }
+
+static void stays(void **state)
+{
+    (void)state;
+    ask_of_lives(stay_split, 6000, 1000000);
+}
+
+static void no_services(void **state)
+{
+    (void)state;
+    ask_of_lives(no_services_split, 6000, 1100000);
+}
+
+static void supervised(void **state)
+{
+    (void)state;
+    ask_of_lives(supervised_split, 6000, 1200000);
+}
+
+static void custodies(void **state)
+{
+    (void)state;
+    ask_of_lives(custody_split, 6000, 1300000);
+}
+
+static void homes(void **state)
+{
+    (void)state;
+    ask_of_lives(home_split, 6000, 1400000);
+}
+
+static void absences(void **state)
+{
+    (void)state;
+    ask_of_lives(absence_split, 6000, 1500000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(stays), cmocka_unit_test(no_services), cmocka_unit_test(supervised),
+                                       cmocka_unit_test(custodies), cmocka_unit_test(homes), cmocka_unit_test(absences)};
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    s117_engine_free(standing_law);
+    return failed;
+}

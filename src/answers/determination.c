@@ -112,7 +112,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
         return S117_E_NULL;
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
-    s117i_view view = {person, &engine->law, known_by, as_at, false};
+    s117i_view view = {person, &engine->law, known_by, as_at};
     q.failed = new_answer(&person->memory, &q.answer);
     if (q.failed != S117_OK)
         return q.failed;

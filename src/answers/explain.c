@@ -125,6 +125,8 @@ static void tell_earlier(s117i_inquiry *q)
     s117i_fill fill = {.power = power_words(q, q->life.duty.order), .date = earlier->end.when, .until = S117I_NO_DATE,
                        .facts = {q->life.duty.order, earlier->order}};
     fill.body = s117i_council_words(q, &owed, names, sizeof names);
+    if (earlier->imposed != NULL) /* under s46, as the sweep found it when that duty ran */
+        fill.body = q->view.law->reg->bodies[s117i_register_find(q->view.law->reg, earlier->imposed)].name;
     if (fill.body[0] == 0)
         fill.body = "the earlier council";
     s117i_add_reason(q, S117I_RULE_END_4, &fill);
@@ -193,6 +195,11 @@ static void tell_waiting(s117i_inquiry *q)
         s117i_add_reason(q, S117I_RULE_START_10, &ended);
     }
     fill.facts[0] = duty->order;
+    if (live != NULL && live->phase == S117I_ABSENT && fact_of(q, live->under)->kind == S117_KIND_ABSENCE) {
+        fill.date = fact_of(q, live->under)->from;
+        fill.facts[1] = live->under;
+        fill.sentence = "The person went absent without leave {date}. The authority to detain still runs, so aftercare is not yet due.";
+    }
     if (q->life.status == S117_DUTY_ENTITLED_IN_HOSPITAL) /* else whether it is due is just what is not known */
         s117i_add_reason(q, S117I_RULE_START_7, &fill);
     if (q->life.doubt != 0)
@@ -224,6 +231,9 @@ static void tell_custody(s117i_inquiry *q)
         }
         if (span->to <= q->view.as_at && duty->cease.rule != S117I_RULE_EVT_10) {
             fill.until = fact_of(q, span->fact)->to;
+            if (duty->cease.rule == S117I_RULE_EVT_14)
+                fill.sentence = "The person went into custody {date} and was released {until}, after no more than six months. The person was not taken "
+                                "back within 28 days, so the authority under {power} ended then.";
             s117i_add_reason(q, S117I_RULE_EVT_14, &fill);
         }
     }
@@ -271,6 +281,9 @@ static void tell_status(s117i_inquiry *q)
     }
     if (told || !is_event || q->life.status == S117_DUTY_ACTIVE)
         return;
+    int32_t power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? fact_of(q, cause->fact)->codes[S117I_SLOT_POWER] : 0;
+    if (rule == S117I_RULE_EVT_5 && (power == S117_POWER_S135 || power == S117_POWER_S136))
+        fill.sentence = "The person was taken to a place of safety {date} ({power}). That does not end the duty; aftercare is suspended for that time.";
     if (rule == S117I_RULE_EVT_5)
         fill.power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? power_words(q, cause->fact) : "informally";
     if (rule == S117I_RULE_END_6)

@@ -90,27 +90,6 @@ static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_
 
 /* ---- days on which the law or the register changes under a standing duty --------------------------- */
 
-static s117_date next_change(const recorder *r, s117_date after)
-{
-    const s117i_register *reg = r->view.law->reg;
-    s117_date next = S117_DATE_OPEN;
-    uint32_t low = 0, high = reg->change_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (reg->change_days[middle] <= after)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low < reg->change_count)
-        next = reg->change_days[low];
-    if (after < S117I_V5_2015 && S117I_V5_2015 < next)
-        next = S117I_V5_2015;
-    if (r->view.law->s46 > after && r->view.law->s46 < next)
-        next = r->view.law->s46;
-    return next;
-}
-
 static int32_t rule_of_change(const recorder *r, s117_date day)
 {
     if (day == S117I_V5_2015)
@@ -121,7 +100,7 @@ static int32_t rule_of_change(const recorder *r, s117_date day)
 /* From the state after one day's events to the day before the next ones. */
 static void record_stretch(recorder *r, const s117i_life *life, s117_date from, s117_date to)
 {
-    for (s117_date day = next_change(r, from); running(life) && day < to && day < r->until; day = next_change(r, day))
+    for (s117_date day = s117i_next_change(r->view.law, from); running(life) && day < to && day < r->until; day = s117i_next_change(r->view.law, day))
         if (day >= r->kept_from)
             record_on(r, life, day, rule_of_change(r, day));
 }
@@ -220,7 +199,7 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return S117_E_MEMORY;
     history->mark = S117I_HISTORY_MARK;
     history->memory = person->memory;
-    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX, false}};
+    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX}};
     record_life(&r);
     keep_texts(&r);
     if (r.failed != S117_OK) {

@@ -72,7 +72,7 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
         return status;
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
-    s117i_view view = {person, &engine->law, known_by, as_at, false};
+    s117i_view view = {person, &engine->law, known_by, as_at};
     s117i_inquire(&view, &q, NULL);
     s117i_range since = s117i_since(&q.life);
     decision->duty = q.life.status;

@@ -283,7 +283,7 @@ static const s117i_code_row duties[] = {
     {S117_DUTY_DORMANT, "dormant", "Aftercare is owed, but dormant"},
     {S117_DUTY_ENDED_DECISION, "ended_decision", "Aftercare was ended by decision of both bodies"},
     {S117_DUTY_ENDED_REDETENTION, "ended_redetention", "Aftercare was ended by a new detention"},
-    {S117_DUTY_ENDED_DEATH, "ended_death", "Aftercare was ended by death"},
+    {S117_DUTY_ENDED_DEATH, "ended_death", "The entitlement to aftercare was ended by death"},
     {S117_DUTY_INVALID_ENDING, "invalid_ending", "Aftercare is owed: the decision to end it was not valid"},
     {S117_DUTY_ENDED_ON_READING, "ended_on_reading", "Aftercare has ended, on a reading of the law that is not the default"},
 };

@@ -29,27 +29,33 @@ static s117_date start_of(const s117i_view *view, s117_fact fact)
     return s117i_working_day(s117i_fact_of(view->person, fact), false);
 }
 
-/* The same person as at an earlier day. The day falls at every level, so that questions within questions end. */
-static s117i_view as_at_earlier(const s117i_view *view, s117_date day)
+/* Out of hospital on a day although the order runs: on a CTO and not recalled, conditionally discharged, or on leave to live elsewhere. */
+static bool is_out(const s117i_view *view, s117_fact order, s117_date day)
 {
-    s117i_view then = *view;
-    then.as_at = day < view->as_at ? day : s117i_add_days(view->as_at, -1);
-    then.nested = true;
-    return then;
+    bool out = false, recalled = false;
+    for (s117_fact id = s117i_fact_of(view->person, order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
+        if (!s117i_visible(view->person, id, view->known_by) || s117i_working_day(fact, false) > day || s117i_working_day(fact, true) <= day)
+            continue;
+        bool living_out = fact->kind == S117_KIND_LEAVE && fact->codes[S117I_SLOT_LEAVE_KIND] == S117_LEAVE_RESIDENTIAL;
+        out = out || living_out || fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
+        recalled = recalled || fact->kind == S117_KIND_CTO_RECALL;
+    }
+    return out && !recalled;
 }
 
-/* In hospital on a day: informally, or detained there and not out on a CTO, conditional discharge or leave to live elsewhere; 0. */
+/* In hospital on a day: informally, or detained there; 0. */
 static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
 {
-    s117_fact held;
-    if (s117i_cover(view, &view->person->stays, day, &held, 1) == 1)
-        return held;
-    s117i_view then = as_at_earlier(view, day);
-    s117i_life life;
-    s117i_sweep(&then, &life, NULL);
-    for (int32_t i = 0; i < life.live_count; i++)
-        if ((life.live[i].traits & S117I_IN_HOSPITAL) != 0 && s117i_is_in(&life.live[i]))
-            return life.live[i].order;
+    s117_fact held[S117I_CANDIDATES_MAX];
+    if (s117i_cover(view, &view->person->stays, day, held, 1) == 1)
+        return held[0];
+    int32_t count = s117i_cover(view, &view->person->orders, day, held, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++) {
+        int traits = s117i_power_traits(s117i_fact_of(view->person, held[i])->codes[S117I_SLOT_POWER]);
+        if ((traits & S117I_IN_HOSPITAL) != 0 && !is_out(view, held[i], day))
+            return held[i];
+    }
     return 0;
 }
 
@@ -132,8 +138,13 @@ static step in_nhs_accommodation(const s117i_view *view, s117_date *day, s117i_w
     return go_back(day, start_of(view, stay));
 }
 
-/* Care Act s39(4): the authority on which the s117 duty is imposed; as recorded, else as it was owed on that day. */
-static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
+static bool ran_on(const s117i_duty *duty, s117_date day)
+{
+    return duty->order != 0 && duty->started <= day && duty->ended > day;
+}
+
+/* Care Act s39(4): the authority on which the s117 duty is imposed; of an older duty than the last one, the authority on record. */
+static step in_s117_accommodation(const s117i_view *view, const s117i_duty *earlier, s117_date *day, s117i_where *where)
 {
     s117_date before = s117i_add_days(*day, -1);
     s117_fact place = residence_under(view, before, S117_UNDER_S117);
@@ -141,17 +152,8 @@ static step in_s117_accommodation(const s117i_view *view, s117_date *day, s117i_
         return NOT_THIS;
     uses(where, 15, before, place);
     where->fact = place;
-    s117i_view then = as_at_earlier(view, before);
-    s117i_life life;
-    s117i_responsible_body owed;
-    s117i_sweep(&then, &life, NULL);
     where->state = S117I_SOMEWHERE;
-    where->placer = s117i_text(view->person, place, S117_PLACED_BY);
-    if (life.duty.order != 0 && life.duty.started != S117_DATE_OPEN && life.duty.ended == S117_DATE_OPEN) {
-        s117i_responsible(&then, &life.duty, &life.earlier, before, &owed);
-        if (owed.state == S117_COUNCIL_DETERMINED)
-            where->placer = view->law->reg->bodies[owed.bodies[0]].code;
-    }
+    where->placer = ran_on(earlier, before) && earlier->imposed != NULL ? earlier->imposed : s117i_text(view->person, place, S117_PLACED_BY);
     if (where->placer[0] == 0) {
         where->state = S117I_UNSURE;
         where->placer = NULL;
@@ -217,6 +219,7 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
         s117_fact last = s117i_last_home(view, start_of(view, places[i]));
         if (last != 0)
             s117i_add_place(where, last);
+        where->one_of_these = last != 0;
         s117i_miss(where, S117_MISSING_ONLY_IN_SPECIFIED, places[i]);
         return DONE;
     }
@@ -224,14 +227,14 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
 }
 
 /* OP-8: the order of the tests. Reading A: the specific before the general; reading B: s39(1) first. */
-static step one_step(const s117i_view *view, s117_date *day, s117i_where *where)
+static step one_step(const s117i_view *view, const s117i_duty *earlier, s117_date *day, s117i_where *where)
 {
     bool general_first = view->law->reading[8] == 'B';
     step s = general_first ? in_specified_accommodation(view, day, where) : NOT_THIS;
     if (s == NOT_THIS)
         s = in_nhs_accommodation(view, day, where);
     if (s == NOT_THIS)
-        s = in_s117_accommodation(view, day, where);
+        s = in_s117_accommodation(view, earlier, day, where);
     if (s == NOT_THIS)
         s = placed_across_border(view, day, where);
     if (s == NOT_THIS && !general_first)
@@ -278,10 +281,11 @@ static void of_unknown_age(const s117i_view *view, s117_date day, s117i_where *w
         s117i_add_place(where, child.places[i]);
     for (int32_t i = 0; i < adult.place_count; i++)
         s117i_add_place(where, adult.places[i]);
+    where->one_of_these = child.state == S117I_SOMEWHERE && adult.state == S117I_SOMEWHERE;
     s117i_miss(where, S117_MISSING_BIRTH, 0);
 }
 
-void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_where)
+void s117i_or_deemed(const s117i_view *view, const s117i_duty *earlier, s117_date day, s117i_where *ret_where)
 {
     bool moved_back = false;
     for (;; moved_back = true) {
@@ -293,7 +297,7 @@ void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_whe
             of_unknown_age(view, day, ret_where);
             return;
         }
-        step s = one_step(view, &day, ret_where);
+        step s = one_step(view, earlier, &day, ret_where);
         if (s == DONE)
             return;
         if (s == NOT_THIS)

@@ -38,11 +38,13 @@ static void hint(s117i_life *life, int rule, s117_fact fact, s117i_range when)
 }
 
 /* A detention under a named power begins: any duty now running is over (END-4, Worcestershire [44]), and residence is tested afresh. */
-void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
+void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
 {
     if (life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN) {
+        const char *imposed = s117i_imposed_on(view, life, day);
         s117i_leave_behind(life, day, S117I_RULE_END_4, live->order, from);
         life->earlier = life->duty;
+        life->earlier.imposed = imposed;
     }
     bool again = life->duty.order != 0 && life->duty.ceased != S117_DATE_OPEN;
     life->points = 0;
@@ -117,7 +119,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         s117_date day = event->date;
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
         bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN && accepted.earliest < day;
-        s117i_begin_detention(life, &live, order->from, day);
+        s117i_begin_detention(view, life, &live, order->from, day);
         if (live.phase == S117I_ON_CTO || live.phase == S117I_CONDITIONAL)
             hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);
         if (deemed) { /* OP-25: the actual transfer, or the day guardianship was accepted */
@@ -278,11 +280,11 @@ static void child_begins(const s117i_view *view, s117i_life *life, s117i_live *l
 }
 
 /* OP-2, OP-18 reading B: back in detention, so [44] applies and a new detention begins. Asked only where that reading is taken. */
-static void begin_again(s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
+static void begin_again(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
 {
     if (live->root == life->duty.order) {
         uint64_t points = life->points;
-        s117i_begin_detention(life, live, from, day);
+        s117i_begin_detention(view, life, live, from, day);
         life->points |= points;
     }
 }
@@ -323,11 +325,13 @@ static void child_ends(const s117i_view *view, s117i_life *life, s117i_live *liv
         hint(life, S117I_RULE_EVT_3, event->fact, fact->to);
         s117i_touch(life, 2);
         if (view->law->reading[2] == 'B')
-            begin_again(life, live, fact->to, event->date);
+            begin_again(view, life, live, fact->to, event->date);
         break;
     case S117_KIND_CTO_RECALL:
-        if (live->phase == S117I_RECALLED)
+        if (live->phase == S117I_RECALLED || (live->phase == S117I_ABSENT && live->before_absence == S117I_RECALLED)) {
             live->phase = S117I_ON_CTO;
+            live->lapse_on = S117_DATE_OPEN;
+        }
         break;
     case S117_KIND_CONDITIONAL_DISCHARGE:
         if (live->phase != S117I_CONDITIONAL)
@@ -340,11 +344,11 @@ static void child_ends(const s117i_view *view, s117i_life *life, s117i_live *liv
         hint(life, S117I_RULE_EVT_4, event->fact, fact->to);
         s117i_touch(life, 2); /* Wiltshire is firm, but its para 19 left open what [44] now says */
         if (view->law->reading[2] == 'B')
-            begin_again(life, live, fact->to, event->date);
+            begin_again(view, life, live, fact->to, event->date);
         break;
     default: /* absence */
-        if (live->phase == S117I_ABSENT)
-            live->phase = S117I_DETAINED;
+        if (live->phase == S117I_ABSENT) /* back in hospital: under the recall, if that is what it was */
+            live->phase = live->before_absence == S117I_RECALLED ? S117I_RECALLED : S117I_DETAINED;
         live->lapse_on = S117_DATE_OPEN;
         break;
     }
@@ -383,7 +387,7 @@ void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_eve
     if (event->kind == S117_KIND_CTO_RECALL && event->what == S117I_BEGIN && live->phase == S117I_RECALLED) {
         s117i_touch(life, 18);
         if (view->law->reading[18] == 'B')
-            begin_again(life, live, s117i_fact_of(view->person, event->fact)->from, event->date);
+            begin_again(view, life, live, s117i_fact_of(view->person, event->fact)->from, event->date);
     }
 }
 
@@ -398,6 +402,10 @@ static void enter_custody(s117i_live *live, s117_date day)
 {
     if (!has_custody_clock(live) || live->custody_from != S117_DATE_OPEN)
         return;
+    if (live->phase == S117I_ABSENT && live->lapse_rule == S117I_RULE_EVT_14 && live->lapse_on == s117i_add_days(day, 28)) {
+        live->phase = live->before_absence; /* one custody after another is no release */
+        live->under = live->under_before;
+    }
     live->custody_from = day;
     live->lapse_on = s117i_add_months(s117i_add_days(day, -live->custody_days), 6); /* "in aggregate" */
     live->lapse_rule = S117I_RULE_EVT_10;
@@ -419,6 +427,8 @@ static void leave_custody(const s117i_view *view, s117i_live *live, const s117i_
         live->phase = S117I_DETAINED; /* the order's own later end shows that it did not lapse */
         return;
     }
+    live->before_absence = live->phase;
+    live->under_before = live->under;
     live->phase = S117I_ABSENT;
     live->under = event->fact;
     live->lapse_on = s117i_add_days(event->date, 28);

@@ -12,7 +12,6 @@ typedef struct s117i_view {
     const s117i_law *law;
     s117_date known_by;
     s117_date as_at;
-    bool nested; /* asked by deeming about an earlier day: endings are not held against the council again, which keeps the work bounded */
 } s117i_view;
 
 /* What a power does to a person, apart from whether it counts. */

@@ -2,6 +2,8 @@
 #include "residence.h"
 #include <string.h>
 
+_Static_assert(sizeof(((s117i_owes *)0)->bodies) == sizeof(((s117i_responsible_body *)0)->bodies), "as many candidates");
+
 static uint32_t end_rule(int n) { return UINT32_C(1) << n; }
 
 /* Six months' saving for patients under supervision on 3 November 2008: SI 2008/1210. */
@@ -44,24 +46,37 @@ static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, judgement *j
     }
 }
 
-/* The deciding council must be the one that owes the duty, or have succeeded to it. */
-static void check_council(const s117i_view *view, const s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+/* Asked once a duty, and again only when it may have changed: a life may hold many decisions. */
+static const s117i_owes *who_owes(const s117i_view *view, s117i_life *life, s117_date day)
 {
-    s117i_responsible_body owes;
+    s117i_owes *owes = &life->owes;
+    const s117i_duty *duty = &life->duty;
+    s117i_responsible_body body;
+    if (owes->epoch == life->epoch && owes->started == duty->started && owes->sent_to == duty->sent_to && day < owes->until)
+        return owes;
+    s117i_responsible(view, duty, &life->earlier, day, &body);
+    *owes = (s117i_owes){.epoch = life->epoch, .count = body.count, .started = duty->started, .sent_to = duty->sent_to,
+                         .until = s117i_next_change(view->law, day), .determined = body.state == S117_COUNCIL_DETERMINED};
+    memcpy(owes->bodies, body.bodies, sizeof owes->bodies);
+    for (int32_t i = 0; i < body.where.missing_count; i++)
+        owes->missing |= UINT32_C(1) << body.where.missing[i].what;
+    return owes;
+}
+
+/* The deciding council must be the one that owes the duty, or have succeeded to it. */
+static void check_council(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+{
+    const s117i_owes *owes = who_owes(view, life, day);
     int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
     bool candidate = false;
-    if (view->nested)
-        return;
-    s117i_responsible(view, &life->duty, &life->earlier, day, &owes);
-    for (int32_t i = 0; i < owes.count; i++)
-        candidate = candidate || owes.bodies[i] == decided;
-    if (!candidate && owes.count > 0) {
+    for (int32_t i = 0; i < owes->count; i++)
+        candidate = candidate || owes->bodies[i] == decided;
+    if (!candidate && owes->count > 0) {
         j->broken |= end_rule(2);
         j->wrong_council = true;
-    } else if (owes.state != S117_COUNCIL_DETERMINED) { /* it may or may not be the one: what settles that settles this */
+    } else if (!owes->determined) { /* it may or may not be the one: what settles that settles this */
         j->council_unsure = true;
-        for (int32_t i = 0; i < owes.where.missing_count; i++)
-            j->missing |= UINT32_C(1) << owes.where.missing[i].what;
+        j->missing |= owes->missing;
     }
 }
 

@@ -31,6 +31,7 @@ typedef struct s117i_live {
     s117_date custody_from;    /* OPEN: not in custody */
     s117_date lapse_on;        /* OPEN: does not lapse */
     s117_fact under;           /* the leave, CTO, absence … that put it in this phase; 0 */
+    s117_fact under_before;    /* the same before custody was left */
 } s117i_live;
 
 /* What makes a spell: the rule applied, the fact it was applied to, and when. */
@@ -48,6 +49,8 @@ typedef struct s117i_duty {
     s117i_range from;          /* the same, as recorded */
     s117i_cause eligible;      /* ELIG */
     s117_date ceased;          /* day detention ended; OPEN while detained. Kept from then until the duty starts */
+    s117_fact sent_to;         /* where the hospital sent the person; 0 */
+    const char *imposed;       /* of a duty that is over, under MHA 2025 s46: code of the council it lay on; NULL if not settled */
     bool again;                /* after an earlier detention under a named power had ended */
     bool saving_lost;          /* no services on 31 March 2015: outside Care Act s75(12) */
     s117_fact continued;       /* notional 37 that went on with it (ELIG-13); 0 */
@@ -67,6 +70,16 @@ typedef struct s117i_half {
 
 enum { S117I_LIVE_MAX = 16 };
 
+/* The council of the present duty as endings need it, kept until a day or a fact on which it may change. */
+typedef struct s117i_owes {
+    int32_t epoch, count;
+    s117_date started, until;
+    s117_fact sent_to;
+    bool determined;
+    uint32_t missing;          /* bit n: S117_MISSING_ n */
+    int32_t bodies[8];
+} s117i_owes;
+
 typedef struct s117i_life {
     s117i_live live[S117I_LIVE_MAX];
     int32_t live_count;
@@ -85,6 +98,7 @@ typedef struct s117i_life {
     s117_fact left_fact;
 
     s117i_half council, nhs;
+    s117i_owes owes;
     bool invalid, unsure_ending, notice_due;
     s117_fact ending;          /* the last decision that did not (or may not) end the duty */
     s117_fact notice;          /* that takes effect on notice_on */
@@ -146,12 +160,15 @@ void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_e
 s117_date s117i_next_deadline(const s117i_life *life);
 void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date day);
 
-void s117i_begin_detention(s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
+void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
 void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when); /* END: closes the present duty */
 
 bool s117i_is_in(const s117i_live *live);                         /* detained in hospital, or liable to be as if in it */
 const s117i_live *s117i_live_of_duty(const s117i_life *life);     /* the order in force that the duty rests on; NULL */
 static inline void s117i_touch(s117i_life *life, int point) { life->points |= UINT64_C(1) << point; }
+
+/* The council that a duty lay on when it ended, where the deeming of MHA 2025 s46 may ask for it; NULL. */
+const char *s117i_imposed_on(const s117i_view *view, const s117i_life *life, s117_date day);
 
 /* A decision of one body to end the duty; END-1, 2, 3, 5, 7, 8, 9, 11. */
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);

@@ -138,6 +138,8 @@ s117_fact s117i_last_home(const s117i_view *view, s117_date day)
     s117_date until = S117_DATE_UNKNOWN;
     for (uint32_t i = begun_by(spans, day); i > 0; i--) {
         const s117i_span *span = &spans->items[i - 1];
+        if (span->reach <= until)
+            break; /* nothing before it ended later */
         if (span->to <= day && span->to > until && s117i_visible(view->person, span->fact, view->known_by) &&
             s117i_is_home(view, span->fact)) {
             last = span->fact;
@@ -243,12 +245,33 @@ static void choose_home(const s117i_view *view, s117i_where *where, const sorted
         return;
     }
     unsure(where);
+    where->one_of_these = true;
     add_all(where, homes, S117_MISSING_MAIN_HOME);
 }
 
-/* In hospital informally with the home gone: OP-16; before 1 April 2015, Sunderland. */
-static void home_lost_in_hospital(const s117i_view *view, s117i_where *where, s117_fact stay, s117_fact last, bool old_test)
+/* The stay to go by: of several at once one that says its area; 0 if they say different areas. */
+static s117_fact the_stay(const s117i_view *view, const sorted *stays)
 {
+    s117_fact stay = stays->of[0];
+    for (int32_t i = 1; i < stays->count; i++) {
+        bool silent = s117i_text(view->person, stays->of[i], S117_AREA)[0] == 0;
+        if (s117i_text(view->person, stay, S117_AREA)[0] == 0)
+            stay = stays->of[i];
+        else if (!silent && !same_area(view, stay, stays->of[i]))
+            return 0;
+    }
+    return stay;
+}
+
+/* In hospital informally with the home gone: OP-16; before 1 April 2015, Sunderland. */
+static void home_lost_in_hospital(const s117i_view *view, s117i_where *where, const sorted *stays, s117_fact last, bool old_test)
+{
+    s117_fact stay = the_stay(view, stays);
+    if (stay == 0) {
+        unsure(where);
+        add_all(where, stays, S117_MISSING_HOSPITAL_AREA);
+        return;
+    }
     where->fact = stay;
     if (s117i_nation_of(view, stay) >= S117_NATION_SCOTLAND) { /* no area here in which to be resident */
         where->state = S117I_NOWHERE;
@@ -300,7 +323,7 @@ static s117_date before_custody(const s117i_view *view, s117_date day)
 /* No home on that day: prison, hospital, an imposed or a passing place, or nothing on record. */
 static void without_home(const s117i_view *view, s117i_where *where, const sorted by_worth[], s117_date day, bool old_test)
 {
-    s117_fact last = s117i_last_home(view, day), held;
+    s117_fact last = s117i_last_home(view, day);
     s117_date released = before_custody(view, day);
     if (released != day) { /* [56]-[57]: back to before custody */
         uses(where, 9);
@@ -311,6 +334,7 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
         uses(where, 9);
         unsure(where);
         add_all(where, &by_worth[IMPOSED], S117_MISSING_CHOICE);
+        where->one_of_these = last != 0;
         if (last != 0)
             s117i_add_place(where, last);
         return;
@@ -324,8 +348,10 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
             s117i_add_place(where, passing);
         return;
     }
-    if (last != 0 && s117i_cover(view, &view->person->stays, day, &held, 1) == 1) {
-        home_lost_in_hospital(view, where, held, last, old_test);
+    sorted stays = {{0}, 0};
+    stays.count = s117i_cover(view, &view->person->stays, day, stays.of, COVER_MAX);
+    if (last != 0 && stays.count > 0) {
+        home_lost_in_hospital(view, where, &stays, last, old_test);
         return;
     }
     if (last != 0 && detained_on(view, day) != 0) { /* OP-1 reading B: the home was lost while already detained */
@@ -352,6 +378,7 @@ void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_w
         unsure(ret_where);
         add_all(ret_where, &by_worth[HOME], 0);
         add_all(ret_where, &by_worth[DOUBTFUL], S117_MISSING_CHOICE);
+        ret_where->one_of_these = last != 0 || by_worth[HOME].count > 0;
         if (last != 0)
             s117i_add_place(ret_where, last);
     } else if (by_worth[HOME].count > 0) {

@@ -25,6 +25,7 @@ typedef struct s117i_where {
     s117_date on[25];          /* [n]: the day RES-n looked at, for the steps of MHA 2025 s46 */
     s117_fact by[25];          /* [n]: the place it looked at */
     uint64_t points;
+    bool one_of_these;         /* unsure, but it must be one of the places */
     s117_fact resident;        /* limb (c): where "resident" in the weaker sense; 0 */
 } s117i_where;
 
@@ -48,11 +49,14 @@ typedef struct s117i_responsible_body {
 void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s117i_duty *earlier, s117_date day,
                        s117i_responsible_body *ret_body);
 
+/* The next day on which the council of a standing duty may change by law: the register, 1 April 2015, s46; OPEN if none. */
+s117_date s117i_next_change(const s117i_law *law, s117_date after);
+
 /* Ordinary residence by Shah, immediately before `day`; `old_test`: "resident", before 1 April 2015 (§4.1). */
 void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where);
 
 /* §4.4: MHA 2025 s46(3). */
-void s117i_or_deemed(const s117i_view *view, s117_date day, s117i_where *ret_where);
+void s117i_or_deemed(const s117i_view *view, const s117i_duty *earlier, s117_date day, s117i_where *ret_where);
 
 /* ---- shared by the residence files ---- */
 bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date day);

@@ -72,25 +72,18 @@ static void came_from_elsewhere(s117i_where *where)
 
 /* ---- limb (c) ----------------------------------------------------------------------------------- */
 
-/* Where the hospital sent the person: on record for this order, or on the latest day since detention began. */
-static s117_fact destination(const s117i_view *view, const s117i_duty *duty, s117_date day)
+/* Where the hospital sent the person: the sweep has met it, or it belongs to the order and bears no date. */
+static s117_fact destination(const s117i_view *view, const s117i_duty *duty)
 {
-    s117_fact found = 0;
-    s117_date latest = S117_DATE_UNKNOWN;
-    for (s117_fact id = 1; id <= (s117_fact)view->person->fact_count; id++) {
+    if (duty->sent_to != 0)
+        return duty->sent_to;
+    for (s117_fact id = s117i_fact_of(view->person, duty->order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
-        if (fact->kind != S117_KIND_DESTINATION || !s117i_visible(view->person, id, view->known_by))
-            continue;
-        s117_date on = s117i_working_day(fact, false);
-        bool of_this = fact->parent == duty->order || (fact->parent == 0 && on >= duty->qualifying_from);
-        bool later = on > latest || (on == latest && found != 0 && /* of one day by area: the order of entry must not show */
-                                     strcmp(s117i_text(view->person, id, S117_AREA), s117i_text(view->person, found, S117_AREA)) < 0);
-        if (of_this && on <= day && (found == 0 || later)) {
-            found = id;
-            latest = on;
-        }
+        bool undated = fact->from.earliest == S117_DATE_UNKNOWN && fact->from.latest == S117_DATE_OPEN;
+        if (fact->kind == S117_KIND_DESTINATION && undated && s117i_visible(view->person, id, view->known_by))
+            return id;
     }
-    return found;
+    return 0;
 }
 
 static bool in_england_or_wales(const s117i_view *view, s117_fact place)
@@ -100,7 +93,7 @@ static bool in_england_or_wales(const s117i_view *view, s117_fact place)
 }
 
 /* s117(3)(c): "resident", failing that "sent". OP-27 reading B: resident at discharge. */
-static void limb_c(const s117i_view *view, const s117i_duty *duty, s117_date day, s117i_where *where)
+static void limb_c(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
 {
     s117_fact place = where->resident;
     uses(where, 4);
@@ -111,7 +104,7 @@ static void limb_c(const s117i_view *view, const s117i_duty *duty, s117_date day
             s117i_cover(view, &view->person->residences, duty->started, &place, 1);
     }
     if (place == 0 || !in_england_or_wales(view, place))
-        place = destination(view, duty, day);
+        place = destination(view, duty);
     if (place == 0) {
         where->state = S117I_UNSURE;
         s117i_miss(where, S117_MISSING_DESTINATION, duty->order);
@@ -125,15 +118,23 @@ static void limb_c(const s117i_view *view, const s117i_duty *duty, s117_date day
 
 /* ---- from places to councils -------------------------------------------------------------------- */
 
+/* In order of code, those the register lacks last: the order of facts must not show. */
+static bool code_before(const s117i_responsible_body *r, int32_t body, const char *code, int32_t at)
+{
+    if ((body < 0) != (r->bodies[at] < 0))
+        return body >= 0;
+    return strcmp(code, r->codes[at]) < 0;
+}
+
 static void add_body(s117i_responsible_body *r, int32_t body, const char *code)
 {
     for (int32_t i = 0; i < r->count; i++)
-        if (r->bodies[i] == body && (body >= 0 || r->codes[i] == code))
+        if (strcmp(r->codes[i], code) == 0)
             return;
     if (r->count == S117I_CANDIDATES_MAX)
         return;
     int32_t at = r->count++;
-    for (; at > 0 && body >= 0 && r->bodies[at - 1] > body; at--) { /* in order of code: the order of facts must not show */
+    for (; at > 0 && code_before(r, body, code, at - 1); at--) {
         r->bodies[at] = r->bodies[at - 1];
         r->codes[at] = r->codes[at - 1];
     }
@@ -208,7 +209,7 @@ static void name_councils(const s117i_view *view, s117i_responsible_body *r, s11
                 s117i_miss(&r->where, S117_MISSING_AREA, place);
         }
     }
-    bool all_the_same = r->where.state == S117I_UNSURE && r->where.place_count > 1; /* whichever it was, the council is one */
+    bool all_the_same = r->where.state == S117I_UNSURE && r->where.one_of_these; /* whichever it was, the council is one */
     bool one = (r->where.state == S117I_SOMEWHERE || all_the_same) && r->count == 1 && r->bodies[0] >= 0;
     r->state = one ? S117_COUNCIL_DETERMINED : S117_COUNCIL_UNDETERMINED;
     if (!one)
@@ -228,7 +229,7 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
     if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46 && !view->law->s46_throughout)
         goes_through(&r->where, 7);
     if (r->deemed) {
-        s117i_or_deemed(view, from, &r->where);
+        s117i_or_deemed(view, earlier, from, &r->where);
     } else {
         r->old_test = old_test_governs(view, duty, day, &r->where);
         s117i_or_shah(view, from, r->old_test, &r->where);
@@ -243,11 +244,38 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
         if ((traits_of(view, duty->order) & S117I_TRANSFER_IN) != 0)
             uses(&r->where, 23);
         r->limb = S117I_RULE_RES_4;
-        limb_c(view, duty, day, &r->where);
+        limb_c(view, duty, &r->where);
     }
-    (void)earlier;
     if (duty->again)
         uses(&r->where, 7);
     r->fact = r->where.fact;
     name_councils(view, r, day);
+}
+
+const char *s117i_imposed_on(const s117i_view *view, const s117i_life *life, s117_date day)
+{
+    s117i_responsible_body owed;
+    if (!view->law->s46_throughout && view->law->s46 == S117_DATE_OPEN)
+        return NULL;
+    s117i_responsible(view, &life->duty, &life->earlier, s117i_add_days(day, -1), &owed);
+    return owed.state == S117_COUNCIL_DETERMINED ? owed.codes[0] : NULL;
+}
+
+s117_date s117i_next_change(const s117i_law *law, s117_date after)
+{
+    const s117i_register *reg = law->reg;
+    s117_date next = S117_DATE_OPEN;
+    uint32_t low = 0, high = reg->change_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (reg->change_days[middle] <= after)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < reg->change_count)
+        next = reg->change_days[low];
+    if (after < S117I_V5_2015 && S117I_V5_2015 < next)
+        next = S117I_V5_2015;
+    return law->s46 > after && law->s46 < next ? law->s46 : next;
 }

@@ -1,5 +1,6 @@
 /* Start of the duty, what befalls it, and its end by law: START-1 to 11, EVT-1 to 16, END-4, END-6. */
 #include "life.h"
+#include <string.h>
 
 /* Decisions count on the state of affairs that the rest of the day brought. */
 enum { FIRST_DECISION_RANK = 70 };
@@ -156,6 +157,11 @@ static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
     if (other != NULL) {
         s117_power power = s117i_fact_of(view->person, other->order)->codes[S117I_SLOT_POWER];
         bool assessment = power == S117_POWER_S2 || power == S117_POWER_S4;
+        bool holding = (power == S117_POWER_S5_2 || power == S117_POWER_S5_4) && life->stays > 0; /* of someone in hospital already */
+        if (holding) {
+            become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, life->stay, begin_of(view, life->stay));
+            return true;
+        }
         if (!assessment || !ends_on_reading(view, life, 4, S117I_RULE_EVT_5, other->order, day))
             become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, other->order, begin_of(view, other->order));
         return true;
@@ -335,6 +341,18 @@ static void stay_event(const s117i_view *view, s117i_life *life, const s117i_eve
     }
 }
 
+/* s117(3)(c): the last place recorded for this detention; of one day by area, so that the order of entry does not show. */
+static void destination_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
+{
+    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
+    s117_fact before = life->duty.sent_to;
+    if (life->duty.order == 0 || (fact->parent != 0 && fact->parent != life->duty.order))
+        return;
+    bool same_day = before != 0 && s117i_working_day(s117i_fact_of(view->person, before), false) == event->date;
+    if (!same_day || strcmp(s117i_text(view->person, event->fact, S117_AREA), s117i_text(view->person, before, S117_AREA)) < 0)
+        life->duty.sent_to = event->fact;
+}
+
 static void apply(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
 {
     switch (event->kind) {
@@ -361,7 +379,8 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
     case S117_KIND_NOTICE:
         s117i_notice_event(view, life, event);
         break;
-    case S117_KIND_DESTINATION: /* the day is one on which the council may change */
+    case S117_KIND_DESTINATION:
+        destination_event(view, life, event);
         break;
     case S117_KIND_DEATH: /* see run_day */
         break;

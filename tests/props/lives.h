@@ -211,6 +211,8 @@ static inline const char *some_council(dice *d) { return chance(d, 97) ? PICK(d,
 static inline void some_range(dice *d, s117_date day, s117_date *earliest, s117_date *latest)
 {
     int32_t how = below(d, 100);
+    if (day < S117_DATE_MIN + 3000 || day > S117_DATE_MAX - 3000)
+        day = day < S117_DATE_MIN + 3000 ? S117_DATE_MIN + 3000 : S117_DATE_MAX - 3000;
     *earliest = *latest = day;
     if (how >= 80)
         *earliest = day - below(d, 31), *latest = *earliest + 30;

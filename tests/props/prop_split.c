@@ -67,11 +67,26 @@ static life split(const life *l, int32_t at, s117_date day)
     return two;
 }
 
+/* Another fact of the same kind runs on the day, or may: the record contradicts itself, and which one is taken is another question. */
+static bool is_alone(const trial *t, int32_t at, s117_date day)
+{
+    s117_date from[2], to[2];
+    for (int32_t i = 0; i < t->l.count; i++) {
+        if (i == at || t->l.facts[i].kind != t->l.facts[at].kind)
+            continue;
+        days_of(&t->l.facts[i], S117_FROM, &from[0], &from[1]);
+        days_of(&t->l.facts[i], S117_TO, &to[0], &to[1]);
+        if (from[0] <= day && to[1] >= day)
+            return false;
+    }
+    return true;
+}
+
 static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const trial *, int32_t, s117_date), note *why)
 {
     s117_date day = 0;
     int32_t at = fact_to_split(t, kind, &day);
-    if (at == NO_PLACE || t->l.count == FACTS || (fits != NULL && !fits(t, at, day)))
+    if (at == NO_PLACE || t->l.count == FACTS || (kind != S117_KIND_RESIDENCE && !is_alone(t, at, day)) || (fits != NULL && !fits(t, at, day)))
         return true;
     life two = split(&t->l, at, day);
     asked a = enter_trial(t, &t->l, NULL), b = enter_trial(t, &two, NULL);
@@ -86,14 +101,15 @@ static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const t
 
 /* ---- where the law does not treat the two alike --------------------------------------------------- */
 
-/* A home that begins is evidence: of having left hospital, prison or another country, where nobody said when. So only where the
- * person is known to be out. */
+/* A home that begins is evidence: of having left hospital, prison or the country, where nobody said when. So only a home here, where
+ * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. */
 static bool home_fits(const trial *t, int32_t at, s117_date day)
 {
     s117_decision decision = {.size = sizeof decision};
     s117_question q = question_of(t);
+    if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B')
+        return false;
     asked a = enter_trial(t, &t->l, NULL);
-    (void)at;
     assert_int_equal(s117_decide(&t->law, a.person, day - 1, &q, &decision), S117_OK);
     leave(&a);
     return decision.duty == S117_DUTY_ACTIVE || decision.duty == S117_DUTY_NOT_ELIGIBLE || decision.duty == S117_DUTY_INVALID_ENDING ||
@@ -123,13 +139,31 @@ static bool custody_fits(const trial *t, int32_t at, s117_date day)
 static bool absence_fits(const trial *t, int32_t at, s117_date day)
 {
     s117_date from[2], to[2];
-    (void)day;
+    for (int32_t i = 0; i < t->l.count; i++) {
+        days_of(&t->l.facts[i], S117_FROM, &from[0], &from[1]);
+        if (t->l.facts[i].kind == S117_KIND_RESIDENCE && from[0] <= day && from[1] >= day)
+            return false; /* a home found on the day of return */
+    }
     days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
     days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
     return to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
 }
 
-static bool stay_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_HOSPITAL_STAY, NULL, why); }
+/* Without a date of birth, a placement of the kind that children have is taken to show that the person may have been one. Where it runs
+ * beside a hospital stay, each part of the stay is looked at anew. */
+static bool stay_fits(const trial *t, int32_t at, s117_date day)
+{
+    (void)at;
+    (void)day;
+    for (int32_t i = 0; i < t->l.count; i++) {
+        int32_t under = number_of(&t->l.facts[i], S117_PLACED_UNDER);
+        if (under >= S117_UNDER_CHILDREN_ACT && under <= S117_UNDER_SECURE)
+            return false;
+    }
+    return true;
+}
+
+static bool stay_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_HOSPITAL_STAY, stay_fits, why); }
 static bool no_services_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_NO_SERVICES, NULL, why); }
 static bool supervised_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_SUPERVISED_DISCHARGE, NULL, why); }
 static bool custody_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_CUSTODY, custody_fits, why); }

@@ -218,7 +218,7 @@ static inline void tell_anything(story *s, const s117_date *days, int32_t day_co
     if (kind == S117_KIND_ORDER)
         put_number(p, S117_POWER, some_power(s->d));
     if (kind == S117_KIND_BIRTH && chance(s->d, 80))
-        put_day(p, S117_FROM, days[0] - between(s->d, 10, 60) * 365);
+        put_some(s->d, p, S117_FROM, days[0] - between(s->d, 10, 60) * 365);
     put_details(s->d, p, from, between(s->d, 5, 60));
 }
 

@@ -1,0 +1,386 @@
+/* Every allocation of a whole use of the library fails once: config, engine, a person with every kind of fact, answer, history.
+ * Each time the call says so and nothing else has happened; the same call then works, and the end is the same. */
+#include "../unit/probe.h"
+
+#include <stdbool.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include <s117/s117.h>
+
+/* ---- what can be read, as one number ------------------------------------------------------------- */
+
+static uint64_t mix(uint64_t hash, uint64_t word) { return (hash ^ word) * UINT64_C(0x100000001b3); }
+
+static uint64_t mix_text(uint64_t hash, const char *text)
+{
+    for (; text != NULL && *text != 0; text++)
+        hash = mix(hash, (unsigned char)*text);
+    return mix(hash, text == NULL ? 1 : 2);
+}
+
+static uint64_t mix_fact(uint64_t hash, const s117_person *person, s117_fact fact)
+{
+    s117_kind kind = s117_person_fact_kind(person, fact);
+    hash = mix(mix(hash, (uint64_t)kind), (uint64_t)s117_person_fact_parent(person, fact));
+    hash = mix(mix(hash, (uint64_t)s117_person_recorded(person, fact)), (uint64_t)s117_person_withdrawn(person, fact));
+    for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
+        s117_attribute a = s117_attribute_at(kind, i);
+        s117_date earliest, latest;
+        if (s117_attribute_type(a) == S117_TYPE_DATE) {
+            assert_int_equal(s117_person_get_date(person, fact, a, &earliest, &latest), S117_OK);
+            hash = mix(mix(hash, (uint64_t)earliest), (uint64_t)latest);
+        } else {
+            hash = mix_text(mix(hash, (uint64_t)s117_person_get_code(person, fact, a)), s117_person_get_text(person, fact, a));
+        }
+    }
+    return hash;
+}
+
+static uint64_t print_of_person(const s117_person *person)
+{
+    uint64_t hash = mix(7, (uint64_t)s117_person_fact_count(person));
+    for (s117_fact fact = 1; fact <= s117_person_fact_count(person); fact++)
+        hash = mix_fact(hash, person, fact);
+    return hash;
+}
+
+static uint64_t print_of_engine(const s117_engine *engine)
+{
+    uint64_t hash = 7;
+    s117_date from, to;
+    for (int32_t i = 0; i < s117_engine_body_count(engine); i++) {
+        int32_t after[4] = {-1, -1, -1, -1}, count;
+        assert_int_equal(s117_engine_body_life(engine, i, &from, &to), S117_OK);
+        assert_int_equal(s117_engine_successor(engine, i, NULL, S117_DATE_MAX, after, 4, &count), S117_OK);
+        hash = mix_text(mix_text(hash, s117_engine_body_code(engine, i)), s117_engine_body_name(engine, i));
+        hash = mix(mix(mix(mix(hash, (uint64_t)from), (uint64_t)to), (uint64_t)count), (uint64_t)after[0]);
+    }
+    for (int32_t i = 0; i < s117_point_count(); i++)
+        hash = mix(hash, (uint64_t)s117_engine_reading(engine, s117_point_id(i)));
+    assert_int_equal(s117_engine_commencement(engine, S117_MHA2025_S46, &from), S117_OK);
+    return mix(hash, (uint64_t)from);
+}
+
+/* A config cannot be read back; the engine made from it can. The probe neither counts nor fails meanwhile. */
+static uint64_t print_of_config(probe *p, const s117_config *config)
+{
+    probe before = *p;
+    s117_engine *engine = NULL;
+    p->fail_at = 0;
+    assert_int_equal(s117_engine_new(config, &engine), S117_OK);
+    uint64_t hash = print_of_engine(engine);
+    s117_engine_free(engine);
+    p->calls = before.calls;
+    p->fail_at = before.fail_at;
+    return hash;
+}
+
+/* ---- building a config -------------------------------------------------------------------------- */
+
+typedef s117_status config_step(s117_config *config);
+
+static s117_status add_own(s117_config *c)
+{
+    return s117_config_add_body(c, "OLD1", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old Council", S117_DATE_UNKNOWN, 18000);
+}
+static s117_status add_next(s117_config *c)
+{
+    return s117_config_add_body(c, "NEW1", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "New Council", 18000, S117_DATE_OPEN);
+}
+static s117_status add_trust(s117_config *c)
+{
+    return s117_config_add_body(c, "TRUST", S117_BODY_OTHER, S117_NATION_UNKNOWN, "A trust", S117_DATE_UNKNOWN, S117_DATE_OPEN);
+}
+static s117_status succeed(s117_config *c) { return s117_config_add_succession(c, "OLD1", "NEW1", 18000, NULL); }
+static s117_status split_up(s117_config *c) { return s117_config_add_succession(c, "OLD1", "E10000034", 18000, "PART"); }
+static s117_status read_16(s117_config *c) { return s117_config_set_reading(c, "OP-16", 'B'); }
+static s117_status commence(s117_config *c) { return s117_config_set_commencement(c, S117_MHA2025_S46, 21000); }
+
+static config_step *const config_steps[] = {add_own, s117_config_load_register, add_next, succeed, split_up, read_16, commence, add_trust};
+enum { CONFIG_STEPS = sizeof config_steps / sizeof config_steps[0] };
+
+/* Fails on the nth allocation and goes on; true if there was none to fail. */
+static bool config_and_engine(long nth, uint64_t *print)
+{
+    probe p = {.fail_at = nth};
+    s117_allocator allocator = probe_allocator(&p);
+    s117_config *config = NULL;
+    s117_engine *engine = NULL;
+    s117_status status = s117_config_new(&allocator, &config);
+    if (status != S117_OK) {
+        assert_int_equal(status, S117_E_MEMORY);
+        assert_null(config);
+        assert_int_equal(p.live, 0);
+        assert_int_equal(s117_config_new(&allocator, &config), S117_OK);
+    }
+    for (size_t i = 0; i < CONFIG_STEPS; i++) {
+        uint64_t before = print_of_config(&p, config);
+        status = config_steps[i](config);
+        if (status == S117_OK)
+            continue;
+        assert_int_equal(status, S117_E_MEMORY);
+        assert_true(print_of_config(&p, config) == before);
+        assert_int_equal(config_steps[i](config), S117_OK);
+    }
+    long live = p.live;
+    status = s117_engine_new(config, &engine);
+    if (status != S117_OK) {
+        assert_int_equal(status, S117_E_MEMORY);
+        assert_null(engine);
+        assert_int_equal(p.live, live);
+        assert_int_equal(s117_engine_new(config, &engine), S117_OK);
+    }
+    *print = print_of_engine(engine);
+    s117_config_free(config);
+    s117_engine_free(engine);
+    probe_assert_clean(&p);
+    return p.calls < nth;
+}
+
+static void a_config_and_an_engine(void **state)
+{
+    uint64_t expected = 0, print = 0;
+    long nth = 1;
+    (void)state;
+    assert_true(config_and_engine(100000, &expected));
+    while (!config_and_engine(nth, &print)) {
+        assert_true(print == expected);
+        nth++;
+    }
+    assert_true(nth > 8);
+}
+
+/* ---- a person with every kind of fact ----------------------------------------------------------- */
+
+enum { D2000 = 10957, D2010 = 14610, D2016 = 16801, D2020 = 18262 };
+enum { UNTOUCHED = -77 };
+
+typedef struct world {
+    s117_person *person;
+    s117_order *order, *again;
+    s117_fact fact;
+} world;
+
+typedef s117_status step(world *w);
+
+#define ADD(name, call) static s117_status name(world *w) { return call; }
+ADD(birth, s117_person_add_birth(w->person, 0, &w->fact))
+ADD(old_home, s117_person_add_residence(w->person, "E10000006", S117_DATE_UNKNOWN, D2010, &w->fact))
+ADD(home, s117_person_add_residence(w->person, "E10000034", D2010, D2016, &w->fact))
+ADD(home_area, s117_person_set_text(w->person, w->fact, S117_LOCALITY, "E07000026"))
+ADD(home_placer, s117_person_set_text(w->person, w->fact, S117_PLACED_BY, "E06000030"))
+ADD(home_capacity, s117_person_set_code(w->person, w->fact, S117_CAPACITY, S117_NO))
+ADD(home_range, s117_person_set_date(w->person, w->fact, S117_FROM, D2010, D2010 + 30))
+ADD(second_home, s117_person_add_residence(w->person, "E06000030", D2016 - 300, S117_DATE_OPEN, &w->fact))
+ADD(home_abroad, s117_person_add_residence(w->person, NULL, D2020 + 900, S117_DATE_OPEN, &w->fact))
+ADD(nation, s117_person_set_code(w->person, w->fact, S117_NATION, S117_NATION_ABROAD))
+ADD(assessment, s117_person_add_order(w->person, S117_POWER_S2, D2010 + 100, &w->again))
+ADD(assessment_ends, s117_order_end(w->again, D2010 + 128, S117_END_REPLACED))
+ADD(order, s117_person_add_order(w->person, S117_POWER_S3, D2010 + 128, &w->order))
+ADD(bare_order, s117_person_add_order(w->person, S117_POWER_S136, D2010 + 99, NULL))
+ADD(order_expires, s117_person_set_date(w->person, s117_order_fact(w->order), S117_EXPIRES, D2010 + 400, D2010 + 400))
+ADD(order_hospital, s117_person_set_text(w->person, s117_order_fact(w->order), S117_HOSPITAL, "RXX01"))
+ADD(leave, s117_order_add_leave(w->order, S117_LEAVE_OVERNIGHT, D2010 + 140, D2010 + 150, &w->fact))
+ADD(cto, s117_order_add_cto(w->order, D2010 + 200, D2010 + 500, S117_CTO_EXPIRED, &w->fact))
+ADD(recall, s117_order_add_recall(w->order, D2010 + 300, D2010 + 303, &w->fact))
+ADD(discharge, s117_order_add_conditional_discharge(w->order, D2010 + 510, S117_DATE_OPEN, 0, &w->fact))
+ADD(absence, s117_order_add_absence(w->order, D2010 + 160, D2010 + 165, &w->fact))
+ADD(transfer, s117_person_add(w->person, S117_KIND_TRANSFER, s117_order_fact(w->order), &w->fact))
+ADD(tribunal, s117_person_add(w->person, S117_KIND_TRIBUNAL, s117_order_fact(w->order), &w->fact))
+ADD(destination, s117_person_add(w->person, S117_KIND_DESTINATION, s117_order_fact(w->order), &w->fact))
+ADD(destination_area, s117_person_set_text(w->person, w->fact, S117_AREA, "W06000015"))
+ADD(order_ends, s117_order_end(w->order, D2010 + 500, S117_END_COMMUNITY_ENDED))
+ADD(stay, s117_person_add_hospital_stay(w->person, "E06000030", D2016, D2016 + 20, &w->fact))
+ADD(custody, s117_person_add_custody(w->person, S117_CUSTODY_REMAND, D2016 + 40, D2016 + 60, &w->fact))
+ADD(supervised, s117_person_add(w->person, S117_KIND_SUPERVISED_DISCHARGE, 0, &w->fact))
+ADD(no_services, s117_person_add(w->person, S117_KIND_NO_SERVICES, 0, &w->fact))
+ADD(no_services_end, s117_person_set_date(w->person, w->fact, S117_TO, D2000, D2000 + 30))
+ADD(half, s117_person_add_ending(w->person, "E10000034", D2016 + 100, &w->fact))
+ADD(half_grounds, s117_person_set_code(w->person, w->fact, S117_GROUNDS, S117_GROUND_MOVED | S117_GROUND_MEANS))
+ADD(other_half, s117_person_add_ending(w->person, "QGH", D2016 + 100, &w->fact))
+ADD(other_assessed, s117_person_set_date(w->person, w->fact, S117_ASSESSED, D2016 - 900, D2016 - 870))
+ADD(notice, s117_person_add(w->person, S117_KIND_NOTICE, 0, &w->fact))
+ADD(notice_body, s117_person_set_text(w->person, w->fact, S117_BODY, "E10000034"))
+ADD(dispute, s117_person_add(w->person, S117_KIND_DISPUTE, 0, &w->fact))
+ADD(dispute_body, s117_person_set_text(w->person, w->fact, S117_BODY_2, "W06000015"))
+ADD(second, s117_person_add_order(w->person, S117_POWER_S37_41, D2020, &w->again))
+ADD(second_source, s117_person_record(w->person, s117_order_fact(w->again), D2020 + 5, "court order of the day, page 3"))
+ADD(death, s117_person_add_death(w->person, D2020 + 2000, &w->fact))
+ADD(mistake, s117_person_add(w->person, S117_KIND_RESIDENCE, 0, NULL))
+ADD(withdrawn, s117_person_withdraw(w->person, s117_person_fact_count(w->person), D2020))
+#undef ADD
+
+static step *const steps[] = {
+    birth, old_home, home, home_area, home_placer, home_capacity, home_range, second_home, home_abroad, nation, assessment, assessment_ends, order,
+    bare_order, order_expires, order_hospital, leave, cto, recall, discharge, absence, transfer, tribunal, destination, destination_area, order_ends,
+    stay, custody, supervised, no_services, no_services_end, half, half_grounds, other_half, other_assessed, notice, notice_body, dispute,
+    dispute_body, second, second_source, death, mistake, withdrawn};
+enum { STEPS = sizeof steps / sizeof steps[0] };
+
+static void take(step *s, world *w)
+{
+    uint64_t before = print_of_person(w->person);
+    world was = *w;
+    s117_status status = s(w);
+    if (status == S117_OK)
+        return;
+    assert_int_equal(status, S117_E_MEMORY);
+    assert_true(print_of_person(w->person) == before);
+    assert_memory_equal(w, &was, sizeof was);
+    assert_int_equal(s(w), S117_OK);
+}
+
+static world person_of(probe *p)
+{
+    world w = {.fact = UNTOUCHED};
+    s117_allocator allocator = probe_allocator(p);
+    s117_status status = s117_person_new(&allocator, &w.person);
+    if (status != S117_OK) {
+        assert_int_equal(status, S117_E_MEMORY);
+        assert_null(w.person);
+        assert_int_equal(p->live, 0);
+        assert_int_equal(s117_person_new(&allocator, &w.person), S117_OK);
+    }
+    for (size_t i = 0; i < STEPS; i++)
+        take(steps[i], &w);
+    return w;
+}
+
+static void a_person(void **state)
+{
+    uint64_t expected = 0;
+    long nth = 0;
+    (void)state;
+    for (bool done = false; !done; nth++) {
+        probe p = {.fail_at = nth};
+        world w = person_of(&p);
+        if (nth == 0)
+            expected = print_of_person(w.person);
+        assert_true(print_of_person(w.person) == expected);
+        s117_person_free(w.person);
+        probe_assert_clean(&p);
+        done = nth > 0 && p.calls < nth;
+    }
+    assert_true(nth > 10);
+}
+
+/* Every kind is there, or this would not be the whole. */
+static void a_person_with_every_kind(void **state)
+{
+    probe p = {.fail_at = 0};
+    world w = person_of(&p);
+    (void)state;
+    for (int32_t i = 0; i < s117_code_count(S117_LIST_KIND); i++) {
+        bool found = false;
+        for (s117_fact fact = 1; fact <= s117_person_fact_count(w.person) && !found; fact++)
+            found = s117_person_fact_kind(w.person, fact) == s117_code_at(S117_LIST_KIND, i);
+        assert_true(found);
+    }
+    s117_person_free(w.person);
+    probe_assert_clean(&p);
+}
+
+/* ---- answers ------------------------------------------------------------------------------------ */
+
+enum { TEXT = 65536 };
+
+static void determine_while_failing(probe *p, const s117_engine *engine, const world *w, s117_date as_at)
+{
+    static char expected[TEXT], text[TEXT];
+    long before = p->live;
+    uint64_t print = print_of_person(w->person);
+    bool worked = false;
+    s117_determination *d = NULL;
+    p->fail_at = 0;
+    assert_int_equal(s117_determine(engine, w->person, as_at, NULL, &d), S117_OK);
+    assert_true(s117_determination_text(d, expected, sizeof expected) < TEXT);
+    s117_determination_free(d);
+    for (long nth = 1; !worked; nth++) {
+        d = NULL;
+        p->calls = 0;
+        p->fail_at = nth;
+        s117_status status = s117_determine(engine, w->person, as_at, NULL, &d);
+        worked = status == S117_OK;
+        assert_true(worked || (status == S117_E_MEMORY && d == NULL && p->live == before));
+        assert_true(worked ? p->calls < nth : p->calls == nth);
+        assert_true(print_of_person(w->person) == print);
+    }
+    p->calls = 0;
+    s117_determination_text(d, text, sizeof text);
+    assert_int_equal(p->calls, 0); /* text needs no memory */
+    assert_string_equal(text, expected);
+    s117_determination_free(d);
+    assert_int_equal(p->live, before);
+    p->fail_at = 0;
+}
+
+static void history_while_failing(probe *p, const s117_engine *engine, const world *w)
+{
+    static char expected[TEXT], text[TEXT];
+    long before = p->live;
+    bool worked = false;
+    s117_history *h = NULL;
+    p->fail_at = 0;
+    assert_int_equal(s117_history_new(engine, w->person, NULL, &h), S117_OK);
+    assert_true(s117_history_text(h, expected, sizeof expected) < TEXT);
+    s117_history_free(h);
+    for (long nth = 1; !worked; nth++) {
+        h = NULL;
+        p->calls = 0;
+        p->fail_at = nth;
+        s117_status status = s117_history_new(engine, w->person, NULL, &h);
+        worked = status == S117_OK;
+        assert_true(worked || (status == S117_E_MEMORY && h == NULL && p->live == before));
+        assert_true(worked ? p->calls < nth : p->calls == nth);
+    }
+    p->calls = 0;
+    s117_history_text(h, text, sizeof text);
+    assert_int_equal(p->calls, 0);
+    assert_string_equal(text, expected);
+    s117_history_free(h);
+    assert_int_equal(p->live, before);
+    p->fail_at = 0;
+}
+
+static void answers(void **state)
+{
+    static const s117_date days[] = {D2000, D2010 + 110, D2010 + 145, D2010 + 250, D2016 + 10, D2016 + 150, D2020 + 10, D2020 + 3000};
+    probe p = {.fail_at = 0};
+    world w = person_of(&p);
+    s117_engine *engine = NULL;
+    (void)state;
+    assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        determine_while_failing(&p, engine, &w, days[i]);
+    history_while_failing(&p, engine, &w);
+    s117_engine_free(engine);
+    s117_person_free(w.person);
+    probe_assert_clean(&p);
+}
+
+/* The fast path allocates nothing. */
+static void a_decision(void **state)
+{
+    probe p = {.fail_at = 0};
+    world w = person_of(&p);
+    s117_engine *engine = NULL;
+    s117_decision decision = {.size = sizeof decision};
+    (void)state;
+    assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
+    p.calls = 0;
+    for (s117_date day = D2000; day < D2020 + 3000; day += 7)
+        assert_int_equal(s117_decide(engine, w.person, day, NULL, &decision), S117_OK);
+    assert_int_equal(p.calls, 0);
+    s117_engine_free(engine);
+    s117_person_free(w.person);
+    probe_assert_clean(&p);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_config_and_an_engine), cmocka_unit_test(a_person), cmocka_unit_test(a_person_with_every_kind), cmocka_unit_test(answers), cmocka_unit_test(a_decision)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -90,7 +90,8 @@ enum {
     S117_MISSING_ASSESSED = 20,        /**< on what assessment an ending rests */
     S117_MISSING_ROLE = 21,            /**< what sort of body decided */
     S117_MISSING_NOTICE = 22,          /**< details of the joint notice */
-    S117_MISSING_BIRTH = 23            /**< date of birth */
+    S117_MISSING_BIRTH = 23,           /**< date of birth */
+    S117_MISSING_END = 24              /**< when something ended that is known to have ended */
 };
 
 /** @brief Contradictions and oddities in the record (code list @ref S117_LIST_FINDING). */
@@ -115,7 +116,9 @@ enum {
     S117_FINDING_ORDER_WITHOUT_END = 18,    /**< the person lives elsewhere, but the order has no end */
     S117_FINDING_RECALL_TOO_LONG = 19,      /**< a recall from a CTO longer than 72 hours */
     S117_FINDING_ENDING_OLD_ASSESSMENT = 20,/**< an ending rests on an assessment more than a year old */
-    S117_FINDING_TOO_MANY_ORDERS = 21       /**< more than 16 orders in force at once: those that do not count gave way */
+    S117_FINDING_TOO_MANY_ORDERS = 21,      /**< more than 16 orders in force at once: those that do not count gave way */
+    S117_FINDING_REVOCATION_AS_ORDER = 22,  /**< an order entered on the day a CTO was revoked: taken as the old detention going on */
+    S117_FINDING_CUSTODY_WITHOUT_END = 23   /**< custody has no end on record, but later facts show that it ended */
 };
 
 /** @brief Who decides a dispute between local authorities (code list @ref S117_LIST_DECIDER). */

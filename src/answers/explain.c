@@ -105,7 +105,7 @@ static void tell_no_bar(s117i_inquiry *q)
     if (from_prison && lifted.earliest != S117_DATE_UNKNOWN && lifted.earliest <= q->view.as_at && lifted.earliest < to) {
         fill.date = lifted; /* the restrictions ended under the same order */
         s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
-    } else if (q->life.duty.continued != 0) {
+    } else if (q->life.duty.continued != 0 && fact_of(q, q->life.duty.continued)->codes[S117I_SLOT_POWER] == S117_POWER_N37) {
         fill.date = fact_of(q, q->life.duty.continued)->from;
         fill.facts[1] = q->life.duty.continued;
         s117i_add_reason(q, S117I_RULE_ELIG_13, &fill);
@@ -153,6 +153,8 @@ static void tell_start(s117i_inquiry *q)
         return; /* moved from hospital to hospital, and abroad: nothing became due here */
     if (duty->start.rule == S117I_RULE_START_5 && duty->start.fact == duty->order)
         fill.sentence = "Aftercare became due {date}, when the person came here as a community patient.";
+    if (duty->start.rule == S117I_RULE_START_8 && q->life.status != S117_DUTY_SUSPENDED)
+        fill.sentence = "The person was returned from hospital to prison {date}. Aftercare was suspended there, and due on release.";
     s117i_add_reason(q, duty->start.rule, &fill);
     fill.sentence = NULL;
     if ((duty->start.rule == S117I_RULE_START_2 && duty->end.rule != S117I_RULE_START_2) || duty->start.rule == S117I_RULE_START_10)
@@ -282,6 +284,8 @@ static void tell_status(s117i_inquiry *q)
     if (told || !is_event || q->life.status == S117_DUTY_ACTIVE)
         return;
     int32_t power = cause->fact != 0 && fact_of(q, cause->fact)->kind == S117_KIND_ORDER ? fact_of(q, cause->fact)->codes[S117I_SLOT_POWER] : 0;
+    if (rule == S117I_RULE_EVT_5 && cause->fact == q->life.unknown_power)
+        fill.sentence = "The person was detained {date} under a power that is not recorded. If it counts, it ended the earlier duty and began another.";
     if (rule == S117I_RULE_EVT_5 && (power == S117_POWER_S135 || power == S117_POWER_S136))
         fill.sentence = "The person was taken to a place of safety {date} ({power}). That does not end the duty; aftercare is suspended for that time.";
     if (rule == S117I_RULE_EVT_5)

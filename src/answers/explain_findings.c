@@ -71,6 +71,10 @@ void s117i_explain_findings(s117i_inquiry *q)
     s117i_find_contradictions(&q->view, &finder);
     if (q->life.crowded != 0)
         s117i_add_finding(q, S117_FINDING_TOO_MANY_ORDERS, q->life.crowded, 0);
+    if (q->life.reentered != 0)
+        s117i_add_finding(q, S117_FINDING_REVOCATION_AS_ORDER, q->life.reentered, 0);
+    if (q->life.custody_ended != 0)
+        s117i_add_finding(q, S117_FINDING_CUSTODY_WITHOUT_END, q->life.custody_ended, 0);
     for (uint32_t i = 0; i < q->answer->reasons_count; i++)
         for (int n = 0; n < S117I_REASON_FACTS; n++)
             note_uncertain(q, q->answer->reasons[i].facts[n]);

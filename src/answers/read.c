@@ -89,8 +89,9 @@ const char *s117_determination_reason_citation(const s117_determination *d, int3
 /* The nth fact that is one: unused places are 0. */
 static s117_fact nth_fact(const s117_fact *facts, int32_t room, int32_t nth)
 {
+    int32_t seen = 0;
     for (int32_t i = 0; i < room; i++)
-        if (facts[i] != 0 && nth-- == 0)
+        if (facts[i] != 0 && seen++ == nth)
             return facts[i];
     return 0;
 }

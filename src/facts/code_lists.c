@@ -325,6 +325,8 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_RECALL_TOO_LONG, "recall_too_long", "{first} lasted longer than 72 hours."},
     {S117_FINDING_ENDING_OLD_ASSESSMENT, "ending_old_assessment", "{first} rests on an assessment more than a year old."},
     {S117_FINDING_TOO_MANY_ORDERS, "too_many_orders", "{first} came while more orders were in force than can be; some were left out."},
+    {S117_FINDING_REVOCATION_AS_ORDER, "revocation_as_order", "{first} begins on the day a community treatment order was revoked; it was taken as the old detention going on."},
+    {S117_FINDING_CUSTODY_WITHOUT_END, "custody_without_end", "{first} has no end, but later facts show that it ended."},
 };
 
 static const s117i_code_row missing[] = {
@@ -351,6 +353,7 @@ static const s117i_code_row missing[] = {
     {S117_MISSING_ROLE, "role", "what sort of body decided"},
     {S117_MISSING_NOTICE, "notice", "details of the joint notice"},
     {S117_MISSING_BIRTH, "birth", "the date of birth"},
+    {S117_MISSING_END, "end", "when it ended"},
 };
 
 static const s117i_code_row settles[] = {

@@ -174,6 +174,8 @@ static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s
             (code == S117_FINDING_OVERLAP_RESIDENCES && !s117i_is_home(view, span->fact)))
             continue; /* a hostel or an imposed address beside a home is no contradiction */
         bool overlap = reaching != 0 && surely_overlap(view, reaching, span->fact);
+        if (overlap && code == S117_FINDING_OVERLAP_ORDERS && s117i_is_out(view, reaching, span->from))
+            overlap = false; /* a patient on a CTO, leave or conditional discharge may be detained under another power */
         bool harmless = code == S117_FINDING_OVERLAP_SAME && overlap && same_place(view, reaching, span->fact);
         if (overlap && !harmless)
             found(finder, code, reaching, span->fact);

@@ -30,7 +30,7 @@ static s117_date start_of(const s117i_view *view, s117_fact fact)
 }
 
 /* Out of hospital on a day although the order runs: on a CTO and not recalled, conditionally discharged, or on leave to live elsewhere. */
-static bool is_out(const s117i_view *view, s117_fact order, s117_date day)
+bool s117i_is_out(const s117i_view *view, s117_fact order, s117_date day)
 {
     bool out = false, recalled = false;
     for (s117_fact id = s117i_fact_of(view->person, order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
@@ -53,7 +53,7 @@ static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
     int32_t count = s117i_cover(view, &view->person->orders, day, held, S117I_CANDIDATES_MAX);
     for (int32_t i = 0; i < count; i++) {
         int traits = s117i_power_traits(s117i_fact_of(view->person, held[i])->codes[S117I_SLOT_POWER]);
-        if ((traits & S117I_IN_HOSPITAL) != 0 && !is_out(view, held[i], day))
+        if ((traits & S117I_IN_HOSPITAL) != 0 && !s117i_is_out(view, held[i], day))
             return held[i];
     }
     return 0;

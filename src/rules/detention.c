@@ -1,5 +1,5 @@
-/* Orders in force and what happens under them: leave, CTO, conditional discharge, absence, custody, the end. §2.2 of the rulebook. */
-#include "life.h"
+/* Orders in force: how they begin, go on, give way and end. §2.2 of the rulebook. */
+#include "detention.h"
 
 bool s117i_is_in(const s117i_live *live)
 {
@@ -15,7 +15,7 @@ const s117i_live *s117i_live_of_duty(const s117i_life *life)
     return NULL;
 }
 
-static s117i_live *live_order(s117i_life *life, s117_fact order)
+s117i_live *s117i_live_order(s117i_life *life, s117_fact order)
 {
     for (int32_t i = 0; i < life->live_count; i++)
         if (life->live[i].order == order)
@@ -23,14 +23,14 @@ static s117i_live *live_order(s117i_life *life, s117_fact order)
     return NULL;
 }
 
-static void drop(s117i_life *life, s117i_live *live)
+void s117i_drop(s117i_life *life, s117i_live *live)
 {
     life->live_count--;
     for (s117i_live *at = live; at < &life->live[life->live_count]; at++)
         at[0] = at[1];
 }
 
-static void hint(s117i_life *life, int rule, s117_fact fact, s117i_range when)
+void s117i_hint(s117i_life *life, int rule, s117_fact fact, s117i_range when)
 {
     life->hint.rule = (int16_t)rule;
     life->hint.fact = fact;
@@ -59,9 +59,11 @@ void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i
     life->remitted = life->removed = 0;
     life->left = S117I_KNOWN;
     life->doubt = 0;
+    life->left_by_stay = false;
+    life->revoked_on = S117_DATE_OPEN;
     life->chain_pending = true;
     life->epoch++;
-    hint(life, live->rule, live->order, from);
+    s117i_hint(life, live->rule, live->order, from);
 }
 
 /* ---- the start of an order ---------------------------------------------------------------------- */
@@ -73,8 +75,53 @@ static s117_fact continued_by_notional_37(const s117i_view *view, const s117i_li
     if (life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN)
         return 0;
     s117_fact last = life->duty.continued != 0 ? life->duty.continued : life->duty.order;
-    bool just_ended = life->duty.cease.fact == last && s117i_working_day(s117i_fact_of(view->person, last), true) == day;
+    s117_date ended = s117i_working_day(s117i_fact_of(view->person, last), true);
+    bool just_ended = life->duty.cease.fact == last && (ended == day || s117i_add_days(ended, 1) == day); /* or the row gives the last day */
     return live != NULL || just_ended ? life->duty.order : 0;
+}
+
+/* Hospital systems enter a revocation as a new row under the same section (s17G(2)-(3): the old detention goes on). */
+static bool is_reentered(const s117i_view *view, const s117i_life *life, const s117i_event *event)
+{
+    if (life->revoked_on != event->date || life->duty.order == 0)
+        return false;
+    return s117i_fact_of(view->person, event->fact)->codes[S117I_SLOT_POWER] ==
+           s117i_fact_of(view->person, life->duty.order)->codes[S117I_SLOT_POWER];
+}
+
+/* Powers that end by their own section, recorded or not: the first day they no longer run; OPEN if they are renewed or have no limit. */
+static s117_date runs_out(int32_t power, s117_date from)
+{
+    switch (power) {
+    case S117_POWER_S2: return s117i_add_days(from, 28);                               /* s2(4) [M] */
+    case S117_POWER_S4: case S117_POWER_S5_2: case S117_POWER_S135: case S117_POWER_S136:
+        return s117i_add_days(from, 3);                                                /* 72 hours at the most [M] */
+    case S117_POWER_S5_4: return s117i_add_days(from, 1);                              /* 6 hours [M] */
+    case S117_POWER_S35: case S117_POWER_S36: return s117i_add_days(from, 84);         /* 12 weeks in all [M] */
+    case S117_POWER_S38: return s117i_add_months(from, 12);
+    default: return S117_DATE_OPEN;
+    }
+}
+
+bool s117i_has_no_end(const s117i_view *view, s117_fact fact)
+{
+    return s117i_working_day(s117i_fact_of(view->person, fact), true) == S117_DATE_OPEN;
+}
+
+/* A detention under a named power ends what went before it (s40(5) [M]), save a restricted order (s41(4) [M]): rows that nobody closed. */
+static void close_forgotten(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    for (int32_t i = life->live_count - 1; i >= 0; i--) {
+        s117i_live *old = &life->live[i];
+        bool outside = old->phase == S117I_ON_CTO || old->phase == S117I_RECALLED || old->phase == S117I_CONDITIONAL;
+        if (old->restricted || outside || !s117i_has_no_end(view, old->order))
+            continue;
+        if (old->root == life->duty.order && life->doubt == old->order) /* the person had been living elsewhere: no unbroken detention */
+            life->compulsory_from = S117_DATE_OPEN;
+        if (old->root == life->duty.order && life->duty.started == S117_DATE_OPEN && life->doubt != 0)
+            life->duty.ceased = day;
+        s117i_drop(life, old);
+    }
 }
 
 /* More orders than can be in force at once: the oldest that does not count gives way, else the oldest. Never the new one. */
@@ -84,7 +131,7 @@ static void make_way(s117i_life *life, s117_fact newcomer)
     for (int32_t i = life->live_count - 1; i >= 0; i--)
         if (life->live[i].qualifies != S117_YES)
             oldest = &life->live[i];
-    drop(life, oldest);
+    s117i_drop(life, oldest);
     life->crowded = newcomer;
 }
 
@@ -95,20 +142,33 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     s117i_live live = {.order = event->fact, .root = event->fact, .qualifies = e.qualifies, .rule = e.rule,
                        .traits = s117i_order_traits(view, event->fact),
                        .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN};
+    bool guardianship = order->codes[S117I_SLOT_POWER] == S117_POWER_S7 || order->codes[S117I_SLOT_POWER] == S117_POWER_S37G;
+    if (guardianship && life->left == S117I_NOT_SAID) { /* life outside hospital */
+        life->left = S117I_KNOWN;
+        s117i_hint(life, S117I_RULE_START_1, event->fact, order->from);
+    }
     if (live.traits == 0 || order->codes[S117I_SLOT_RECEIVED] == S117_NO)
         return;
     if (life->live_count == S117I_LIVE_MAX)
         make_way(life, event->fact);
     live.restricted = (live.traits & S117I_RESTRICTED) != 0;
+    if (s117i_has_no_end(view, event->fact))
+        live.lapse_on = runs_out(order->codes[S117I_SLOT_POWER], event->date);
+    live.lapse_rule = S117I_NO_RULE;
+    if ((live.traits & S117I_FROM_PRISON) == 0 && (live.traits & S117I_COMPULSORY) != 0 && e.power != S117_POWER_S35 && e.power != S117_POWER_S36 &&
+        e.power != S117_POWER_S38 && (live.traits & S117I_RESTRICTED) == 0)
+        s117i_show_released(life); /* nobody is admitted from prison under Part 2 */
     if ((live.traits & S117I_STARTS_CTO) != 0)
         live.phase = S117I_ON_CTO;
     if ((live.traits & S117I_STARTS_CD) != 0)
         live.phase = S117I_CONDITIONAL;
-    if (order->codes[S117I_SLOT_POWER] == S117_POWER_N37) {
-        s117_fact root = continued_by_notional_37(view, life, event->date);
+    bool reentered = is_reentered(view, life, event);
+    if (order->codes[S117I_SLOT_POWER] == S117_POWER_N37 || reentered) {
+        s117_fact root = reentered ? life->duty.order : continued_by_notional_37(view, life, event->date);
         if (root != 0) {
             live.root = root;
             life->duty.continued = event->fact;
+            life->reentered = reentered ? event->fact : life->reentered;
             life->live[life->live_count++] = live;
             life->left = S117I_KNOWN;
             return;
@@ -117,11 +177,14 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     life->live[life->live_count++] = live;
     if (e.qualifies == S117_YES) {
         s117_date day = event->date;
+        s117i_live newcomer = life->live[--life->live_count];
+        close_forgotten(view, life, day);
+        life->live[life->live_count++] = newcomer;
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
         bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN && accepted.earliest < day;
         s117i_begin_detention(view, life, &live, order->from, day);
         if (live.phase == S117I_ON_CTO || live.phase == S117I_CONDITIONAL)
-            hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);
+            s117i_hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);
         if (deemed) { /* OP-25: the actual transfer, or the day guardianship was accepted */
             s117i_touch(life, 25);
             if (view->law->reading[25] == 'B') {
@@ -131,7 +194,9 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         }
     } else if (e.qualifies == S117_UNKNOWN) {
         life->unknown_power = event->fact;
-        hint(life, S117I_RULE_ELIG_9, event->fact, order->from);
+        if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN && life->duty.unknown_power == 0)
+            life->duty.unknown_power = event->fact;
+        s117i_hint(life, S117I_RULE_ELIG_9, event->fact, order->from);
     }
     if (e.point != 0)
         s117i_touch(life, e.point);
@@ -157,6 +222,8 @@ static void note_whereabouts(s117i_life *life, const s117i_fact *order, s117_fac
     case S117_END_STAYED_INFORMAL: case S117_END_STAYED_MCA:
         life->left = S117I_STAYED;
         break;
+    case S117_END_DIED: /* see run_day */
+        break;
     case S117_END_EXPIRED: case S117_END_CASE_DISPOSED: case S117_END_REPLACED: case 0:
         life->left = S117I_NOT_SAID;
         break;
@@ -164,204 +231,67 @@ static void note_whereabouts(s117i_life *life, const s117i_fact *order, s117_fac
         life->left = S117I_KNOWN;
         break;
     }
+    if (life->left == S117I_NOT_SAID && life->left_by_stay && life->stays == 0)
+        life->left = S117I_KNOWN;
     life->left_missing = S117_MISSING_LEFT_HOSPITAL;
     life->left_fact = id;
 }
 
+/* A CTO or conditional discharge under the order that goes on, or begins, on the day the order's row ends; 0. Its authority does not run out
+ * meanwhile (s17D(3) [M]); rows are often closed when the person leaves hospital. */
+static s117_fact goes_on_outside(const s117i_view *view, const s117i_live *live, s117_date day)
+{
+    s117_date next = s117i_add_days(day, 1); /* rows may give the last day instead of the first day after */
+    for (s117_fact id = s117i_fact_of(view->person, live->order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
+        bool outside = (fact->kind == S117_KIND_CTO && (live->traits & S117I_COMMUNITY) != 0) || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
+        if (outside && s117i_visible(view->person, id, view->known_by) && s117i_working_day(fact, false) <= next && s117i_working_day(fact, true) > day)
+            return id;
+    }
+    return 0;
+}
+
+static bool ends_for_good(int32_t how)
+{
+    return how == S117_END_COMMUNITY_ENDED || how == S117_END_DIED || how == S117_END_REMOVED || how == S117_END_REMITTED_TO_PRISON;
+}
+
 static void finish_order(const s117i_view *view, s117i_life *life, const s117i_event *event)
 {
-    s117i_live *live = live_order(life, event->fact);
+    s117i_live *live = s117i_live_order(life, event->fact);
     if (live == NULL)
         return;
     const s117i_fact *order = s117i_fact_of(view->person, event->fact);
-    life->doubt = 0;
-    bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live);
-    int32_t traits = live->traits;
-    drop(life, live);
-    if (!of_duty) { /* a later detention, after which nobody said where the person was, may tell */
-        if (was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN) {
-            note_whereabouts(life, order, event->fact);
-            hint(life, S117I_RULE_START_2, event->fact, order->to);
+    int32_t how = order->codes[S117I_SLOT_HOW], traits = live->traits;
+    s117_fact outside = ends_for_good(how) ? 0 : goes_on_outside(view, live, event->date);
+    if (outside != 0) { /* a finding: the CTO or discharge lies outside its order */
+        bool cto = s117i_fact_of(view->person, outside)->kind == S117_KIND_CTO;
+        if (s117i_is_in(live) && live->phase != S117I_RECALLED) {
+            live->phase = cto ? S117I_ON_CTO : S117I_CONDITIONAL;
+            live->under = outside;
+            life->stays_in_name = life->open_stays;
+            s117i_hint(life, cto ? S117I_RULE_START_5 : S117I_RULE_START_6, outside, s117i_fact_of(view->person, outside)->from);
         }
         return;
     }
-    int32_t how = order->codes[S117I_SLOT_HOW];
-    if (was_in)
+    life->doubt = 0;
+    bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live), was_absent = live->phase == S117I_ABSENT;
+    s117i_drop(life, live);
+    if (!of_duty) { /* a later detention, after which nobody said where the person was, may tell */
+        if (was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN) {
+            note_whereabouts(life, order, event->fact);
+            s117i_hint(life, S117I_RULE_START_2, event->fact, order->to);
+        }
+        return;
+    }
+    if (was_in && !was_absent)
         note_whereabouts(life, order, event->fact);
-    life->duty.cease = (s117i_cause){(int16_t)ending_rule(how), event->fact, order->to};
+    life->duty.cease = (s117i_cause){(int16_t)(was_absent ? S117I_RULE_START_9 : ending_rule(how)), event->fact, order->to};
     if (how == S117_END_REMITTED_TO_PRISON)
         life->remitted = event->fact;
     if (how == S117_END_REMOVED)
         life->removed = event->fact;
-    hint(life, ending_rule(how), event->fact, order->to);
-}
-
-/* ---- what happens under an order ---------------------------------------------------------------- */
-
-/* OP-6. Reading A: leave of any length starts the duty, save in the custody of staff. Reading B: by the facts. */
-static s117i_phase phase_on_leave(const s117i_view *view, s117i_life *life, const s117i_fact *leave)
-{
-    s117_tri based = leave->codes[S117I_SLOT_BASED];
-    bool any_leave = view->law->reading[6] == 'A';
-    switch (leave->codes[S117I_SLOT_LEAVE_KIND]) {
-    case S117_LEAVE_ESCORTED:
-        return S117I_LEAVE_IN;
-    case S117_LEAVE_RESIDENTIAL:
-        return S117I_LEAVE_OUT;
-    case S117_LEAVE_UNESCORTED:
-        s117i_touch(life, 6);
-        return any_leave ? S117I_LEAVE_OUT : S117I_LEAVE_IN;
-    case S117_LEAVE_OVERNIGHT:
-        s117i_touch(life, 6);
-        if (any_leave || based == S117_NO)
-            return S117I_LEAVE_OUT;
-        return based == S117_YES ? S117I_LEAVE_IN : S117I_LEAVE_UNSURE;
-    default:
-        return S117I_LEAVE_UNSURE;
-    }
-}
-
-/* START-9: the later of six months beginning with the first day of absence and the end of the authority; s18(4), 21. */
-static void absence_lapse(const s117i_view *view, s117i_live *live, s117_date day)
-{
-    const s117i_fact *order = s117i_fact_of(view->person, live->order);
-    s117_date six = s117i_add_months(day, 6), expires = order->dates[S117I_DATE_EXPIRES].earliest;
-    if (live->restricted || (live->traits & S117I_CUSTODY_CLOCK) == 0) /* s41(3)(d): no limit; s2 and others run out by their own end */
-        return;
-    live->lapse_rule = S117I_RULE_START_9;
-    live->lapse_on = expires != S117_DATE_UNKNOWN && expires > six ? expires : six;
-    /* A first authority lasts six months (s20(1)), so it cannot outlast six months from an absence within it; a renewed one may. */
-    live->lapse_unsure = expires == S117_DATE_UNKNOWN && day >= s117i_add_months(s117i_working_day(order, false), 6);
-}
-
-static void child_begins(const s117i_view *view, s117i_life *life, s117i_live *live, const s117i_event *event)
-{
-    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    switch (event->kind) {
-    case S117_KIND_LEAVE:
-        if (live->phase != S117I_DETAINED)
-            return;
-        live->phase = (uint8_t)phase_on_leave(view, life, fact);
-        hint(life, live->phase == S117I_LEAVE_OUT ? S117I_RULE_START_4 : S117I_RULE_START_3, event->fact, fact->from);
-        break;
-    case S117_KIND_CTO:
-        if ((live->traits & S117I_COMMUNITY) == 0) { /* s17A(2): a finding. No CTO in law; where the person was, nobody says */
-            life->doubt = live->order;
-            return;
-        }
-        live->phase = S117I_ON_CTO;
-        hint(life, S117I_RULE_START_5, event->fact, fact->from);
-        break;
-    case S117_KIND_CTO_RECALL:
-        if (live->phase != S117I_ON_CTO)
-            return;
-        live->phase = S117I_RECALLED;
-        hint(life, S117I_RULE_EVT_2, event->fact, fact->from);
-        break;
-    case S117_KIND_CONDITIONAL_DISCHARGE:
-        live->phase = S117I_CONDITIONAL;
-        hint(life, S117I_RULE_START_6, event->fact, fact->from);
-        break;
-    case S117_KIND_ABSENCE:
-        if (live->phase == S117I_ABSENT)
-            return;
-        live->before_absence = live->phase;
-        if (live->phase == S117I_ON_CTO || live->phase == S117I_CONDITIONAL) /* still out of hospital: nothing changes for s117 */
-            return;
-        live->phase = S117I_ABSENT;
-        absence_lapse(view, live, event->date);
-        break;
-    default: /* tribunal */
-        life->waiting = true;
-        life->tribunal = event->fact;
-        return;
-    }
-    live->under = event->fact;
-}
-
-/* OP-2, OP-18 reading B: back in detention, so [44] applies and a new detention begins. Asked only where that reading is taken. */
-static void begin_again(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
-{
-    if (live->root == life->duty.order) {
-        uint64_t points = life->points;
-        s117i_begin_detention(view, life, live, from, day);
-        life->points |= points;
-    }
-}
-
-static void end_with_child(s117i_life *life, s117i_live *live, int rule, const s117i_event *event, s117i_range when)
-{
-    bool of_duty = live->root == life->duty.order;
-    drop(life, live);
-    if (!of_duty)
-        return;
-    hint(life, rule, event->fact, when);
-    life->duty.cease = life->hint;
-}
-
-static void child_ends(const s117i_view *view, s117i_life *life, s117i_live *live, const s117i_event *event)
-{
-    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    int32_t how = fact->codes[S117I_SLOT_HOW];
-    switch (event->kind) {
-    case S117_KIND_LEAVE:
-        if (live->under != event->fact)
-            return;
-        if (how != S117_LEAVE_ENDED_DISCHARGED)
-            live->phase = S117I_DETAINED;
-        hint(life, S117I_RULE_EVT_1, event->fact, fact->to);
-        break;
-    case S117_KIND_CTO:
-        if (live->phase != S117I_ON_CTO && live->phase != S117I_RECALLED)
-            return;
-        if (how != S117_CTO_REVOKED) {
-            int rule = how == S117_CTO_CUSTODY ? S117I_RULE_EVT_10 : how == S117_CTO_TRANSFERRED_OUT ? S117I_RULE_EVT_15 : S117I_RULE_EVT_13;
-            if (how == S117_CTO_TRANSFERRED_OUT)
-                life->removed = event->fact;
-            end_with_child(life, live, rule, event, fact->to);
-            return;
-        }
-        live->phase = S117I_DETAINED;
-        hint(life, S117I_RULE_EVT_3, event->fact, fact->to);
-        s117i_touch(life, 2);
-        if (view->law->reading[2] == 'B')
-            begin_again(view, life, live, fact->to, event->date);
-        break;
-    case S117_KIND_CTO_RECALL:
-        if (live->phase == S117I_RECALLED || (live->phase == S117I_ABSENT && live->before_absence == S117I_RECALLED)) {
-            live->phase = S117I_ON_CTO;
-            live->lapse_on = S117_DATE_OPEN;
-        }
-        break;
-    case S117_KIND_CONDITIONAL_DISCHARGE:
-        if (live->phase != S117I_CONDITIONAL)
-            return;
-        if (how != S117_CD_RECALLED) {
-            end_with_child(life, live, how == S117_CD_RESTRICTION_ENDED ? S117I_RULE_EVT_12 : S117I_NO_RULE, event, fact->to);
-            return;
-        }
-        live->phase = S117I_DETAINED;
-        hint(life, S117I_RULE_EVT_4, event->fact, fact->to);
-        s117i_touch(life, 2); /* Wiltshire is firm, but its para 19 left open what [44] now says */
-        if (view->law->reading[2] == 'B')
-            begin_again(view, life, live, fact->to, event->date);
-        break;
-    default: /* absence */
-        if (live->phase == S117I_ABSENT) /* back in hospital: under the recall, if that is what it was */
-            live->phase = live->before_absence == S117I_RECALLED ? S117I_RECALLED : S117I_DETAINED;
-        live->lapse_on = S117_DATE_OPEN;
-        break;
-    }
-}
-
-/* s42(5), 73(6): a conditionally discharged patient is absolutely discharged when the restriction ends. Others go on, unrestricted. */
-static void restriction_ends(const s117i_view *view, s117i_life *life, s117i_live *live, const s117i_event *event)
-{
-    s117i_range when = s117i_fact_of(view->person, event->fact)->dates[S117I_DATE_RESTRICTION_ENDED];
-    live->restricted = false;
-    live->traits |= S117I_CUSTODY_CLOCK | S117I_COMMUNITY;
-    if (live->phase == S117I_CONDITIONAL)
-        end_with_child(life, live, S117I_RULE_EVT_12, event, when);
+    s117i_hint(life, life->duty.cease.rule, event->fact, order->to);
 }
 
 void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
@@ -375,119 +305,18 @@ void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_eve
         return;
     }
     s117_fact order = event->kind == S117_KIND_ORDER ? event->fact : s117i_fact_of(view->person, event->fact)->parent;
-    s117i_live *live = live_order(life, order);
+    s117i_live *live = s117i_live_order(life, order);
     if (live == NULL)
         return; /* outside its order: a finding */
     if (event->kind == S117_KIND_ORDER)
-        restriction_ends(view, life, live, event);
+        s117i_restriction_ends(view, life, live, event);
     else if (event->what == S117I_BEGIN)
-        child_begins(view, life, live, event);
+        s117i_child_begins(view, life, live, event);
     else
-        child_ends(view, life, live, event);
+        s117i_child_ends(view, life, live, event);
     if (event->kind == S117_KIND_CTO_RECALL && event->what == S117I_BEGIN && live->phase == S117I_RECALLED) {
         s117i_touch(life, 18);
         if (view->law->reading[18] == 'B')
-            begin_again(view, life, live, s117i_fact_of(view->person, event->fact)->from, event->date);
+            s117i_begin_again(view, life, live, s117i_fact_of(view->person, event->fact)->from, event->date);
     }
-}
-
-/* ---- custody, s22 ------------------------------------------------------------------------------- */
-
-static bool has_custody_clock(const s117i_live *live)
-{
-    return (live->traits & S117I_CUSTODY_CLOCK) != 0 && !live->restricted && live->qualifies == S117_YES;
-}
-
-static void enter_custody(s117i_live *live, s117_date day)
-{
-    if (!has_custody_clock(live) || live->custody_from != S117_DATE_OPEN)
-        return;
-    if (live->phase == S117I_ABSENT && live->lapse_rule == S117I_RULE_EVT_14 && live->lapse_on == s117i_add_days(day, 28)) {
-        live->phase = live->before_absence; /* one custody after another is no release */
-        live->under = live->under_before;
-    }
-    live->custody_from = day;
-    live->lapse_on = s117i_add_months(s117i_add_days(day, -live->custody_days), 6); /* "in aggregate" */
-    live->lapse_rule = S117I_RULE_EVT_10;
-    live->lapse_unsure = false;
-}
-
-/* s22(4)-(8): as if absent without leave from the day of release, with 28 days to be taken back. */
-static void leave_custody(const s117i_view *view, s117i_live *live, const s117i_event *event)
-{
-    if (live->custody_from == S117_DATE_OPEN)
-        return;
-    live->custody_days += event->date - live->custody_from;
-    live->custody_from = live->lapse_on = S117_DATE_OPEN;
-    if (live->phase == S117I_ON_CTO || live->phase == S117I_CONDITIONAL)
-        return;
-    s117_tri returned = s117i_code(view->person, event->fact, S117_RETURNED);
-    s117_date order_to = s117i_working_day(s117i_fact_of(view->person, live->order), true);
-    if (returned == S117_YES || (returned == S117_UNKNOWN && order_to != S117_DATE_OPEN && order_to > event->date)) {
-        live->phase = S117I_DETAINED; /* the order's own later end shows that it did not lapse */
-        return;
-    }
-    live->before_absence = live->phase;
-    live->under_before = live->under;
-    live->phase = S117I_ABSENT;
-    live->under = event->fact;
-    live->lapse_on = s117i_add_days(event->date, 28);
-    live->lapse_rule = S117I_RULE_EVT_14;
-    live->lapse_unsure = returned == S117_UNKNOWN;
-}
-
-void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
-{
-    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    bool begins = event->what == S117I_BEGIN;
-    if (s117i_code(view->person, event->fact, S117_CUSTODY_KIND) == S117_CUSTODY_POLICE) { /* no sentence or order of a court, s22(1) */
-        life->police += begins ? 1 : -1;
-        return;
-    }
-    life->custodies += begins ? 1 : -1;
-    if (begins)
-        life->custody = event->fact;
-    else
-        life->remitted = 0;
-    for (int32_t i = 0; i < life->live_count; i++) {
-        if (begins)
-            enter_custody(&life->live[i], event->date);
-        else if (life->custodies == 0)
-            leave_custody(view, &life->live[i], event);
-    }
-    hint(life, S117I_RULE_EVT_7, event->fact, begins ? fact->from : fact->to);
-}
-
-/* ---- lapses by law ------------------------------------------------------------------------------ */
-
-s117_date s117i_next_deadline(const s117i_life *life)
-{
-    s117_date next = life->notice_on;
-    for (int32_t i = 0; i < life->live_count; i++)
-        if (life->live[i].lapse_on < next)
-            next = life->live[i].lapse_on;
-    return next;
-}
-
-static void lapse(s117i_life *life, s117i_live *live, s117_date day)
-{
-    bool of_duty = live->root == life->duty.order, unsure = live->lapse_unsure;
-    int rule = live->lapse_rule;
-    s117_fact order = live->order;
-    drop(life, live);
-    if (!of_duty)
-        return;
-    hint(life, rule, order, s117i_exact(day));
-    life->duty.cease = life->hint;
-    life->left = unsure ? S117I_NOT_SAID : S117I_KNOWN;
-    life->left_missing = rule == S117I_RULE_EVT_14 ? S117_MISSING_RETURN : S117_MISSING_EXPIRY;
-    life->left_fact = order;
-}
-
-void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date day)
-{
-    (void)view;
-    for (int32_t i = life->live_count - 1; i >= 0; i--)
-        if (life->live[i].lapse_on <= day)
-            lapse(life, &life->live[i], day);
 }

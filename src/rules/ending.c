@@ -24,10 +24,12 @@ typedef struct judgement {
 } judgement;
 
 /* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
-static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, judgement *j)
+static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
 {
     int32_t body = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
     int32_t kind = body >= 0 ? view->law->reg->bodies[body].kind : S117_BODY_OTHER;
+    if (s117i_is_nhs(kind) && view->law->reg->bodies[body].to <= day) /* a body that is no more cannot be satisfied */
+        j->broken |= end_rule(2);
     if (kind == S117_BODY_LOCAL_AUTHORITY)
         return S117_NO;
     if (s117i_is_nhs(kind))
@@ -63,6 +65,21 @@ static const s117i_owes *who_owes(const s117i_view *view, s117i_life *life, s117
     return owes;
 }
 
+/* One council under two codes, or one that took over from the other: records are often kept under today's code. */
+static bool same_council(const s117i_register *reg, int32_t a, int32_t b)
+{
+    int32_t later[S117I_CANDIDATES_MAX];
+    if (a == b)
+        return true;
+    for (int turn = 0; turn < 2 && a >= 0 && b >= 0; turn++) {
+        int32_t count = s117i_register_successor(reg, turn == 0 ? a : b, NULL, S117_DATE_MAX, later, S117I_CANDIDATES_MAX);
+        for (int32_t i = 0; i < count && i < S117I_CANDIDATES_MAX; i++)
+            if (later[i] == (turn == 0 ? b : a))
+                return true;
+    }
+    return false;
+}
+
 /* The deciding council must be the one that owes the duty, or have succeeded to it. */
 static void check_council(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
 {
@@ -70,7 +87,7 @@ static void check_council(const s117i_view *view, s117i_life *life, s117_fact fa
     int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
     bool candidate = false;
     for (int32_t i = 0; i < owes->count; i++)
-        candidate = candidate || owes->bodies[i] == decided;
+        candidate = candidate || same_council(view->law->reg, owes->bodies[i], decided);
     if (!candidate && owes->count > 0) {
         j->broken |= end_rule(2);
         j->wrong_council = true;
@@ -80,18 +97,26 @@ static void check_council(const s117i_view *view, s117i_life *life, s117_fact fa
     }
 }
 
-static bool on_community_order(const s117i_life *life)
+/* "While he remains such a patient": whatever order the CTO is under. */
+static const s117i_live *community_order(const s117i_life *life)
 {
-    const s117i_live *live = s117i_live_of_duty(life);
-    return live != NULL && (live->phase == S117I_ON_CTO || live->phase == S117I_RECALLED);
+    for (int32_t i = 0; i < life->live_count; i++)
+        if (life->live[i].phase == S117I_ON_CTO || life->live[i].phase == S117I_RECALLED)
+            return &life->live[i];
+    return NULL;
 }
 
-/* The bar of the day: supervised discharge from 1996, community patients from 3 November 2008. */
-static bool is_barred(const s117i_life *life, s117_date day)
+/* The bar of the day: supervised discharge from 1996, community patients from 3 November 2008. Unknown: the CTO ended, nobody knows when. */
+static s117_tri is_barred(const s117i_view *view, const s117i_life *life, s117_date day)
 {
+    const s117i_live *live = community_order(life);
     if (life->supervised > 0 && day >= S117I_V1_1996 && day < SUPERVISION_SAVED_TO)
-        return true;
-    return day >= S117I_V3_2008 && on_community_order(life);
+        return S117_YES;
+    if (day < S117I_V3_2008 || live == NULL)
+        return S117_NO;
+    const s117i_fact *under = live->under != 0 ? s117i_fact_of(view->person, live->under) : NULL;
+    bool ended_some_day = under != NULL && under->kind == S117_KIND_CTO && under->to.earliest == S117_DATE_UNKNOWN;
+    return ended_some_day ? S117_UNKNOWN : S117_YES;
 }
 
 static void check_grounds(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
@@ -137,15 +162,21 @@ static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fac
 {
     judgement j = {.is_nhs = S117_UNKNOWN};
     bool runs = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
-    j.is_nhs = body_is_nhs(view, fact, &j);
+    bool may_run = life->status == S117_DUTY_UNCERTAIN && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
+    j.is_nhs = body_is_nhs(view, fact, day, &j);
     check_authority(view, fact, &j);
     if (j.is_nhs == S117_NO && life->duty.order != 0)
         check_council(view, life, fact, day, &j);
     check_question(view, fact, day, &j);
     check_grounds(view, fact, day, &j);
-    if (is_barred(life, day))
+    s117_tri barred = is_barred(view, life, day);
+    if (barred == S117_YES)
         j.broken |= end_rule(3);
-    if (!runs) { /* OP-12: what has not begun cannot end */
+    if (barred == S117_UNKNOWN)
+        j.missing |= UINT32_C(1) << S117_MISSING_END;
+    if (!runs && may_run) {
+        j.missing |= UINT32_C(1) << S117_MISSING_LEFT_HOSPITAL;
+    } else if (!runs) { /* OP-12: what has not begun cannot end */
         if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
             s117i_touch(life, 12);
         if (view->law->reading[12] != 'B' || life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN) {
@@ -160,7 +191,8 @@ static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fac
  * own is taken as that. */
 static s117_tri stands(const judgement *j)
 {
-    const uint32_t decisive = UINT32_C(1) << S117_MISSING_QUESTION | UINT32_C(1) << S117_MISSING_ROLE;
+    const uint32_t decisive = UINT32_C(1) << S117_MISSING_QUESTION | UINT32_C(1) << S117_MISSING_ROLE |
+                              UINT32_C(1) << S117_MISSING_LEFT_HOSPITAL | UINT32_C(1) << S117_MISSING_END;
     if (j->broken != 0)
         return S117_NO;
     return (j->missing & decisive) != 0 || j->council_unsure ? S117_UNKNOWN : S117_YES;
@@ -230,7 +262,7 @@ void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_ev
         tried.missing = j.missing;
         tried.wrong_council = j.wrong_council;
         tried.old_assessment = j.old_assessment;
-        tried.supervised = !on_community_order(life);
+        tried.supervised = community_order(life) == NULL;
         if (runs) {
             if (tried.either)
                 may_be_either(life, fact);

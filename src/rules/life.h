@@ -1,5 +1,5 @@
 /* One forward sweep over a life: from dated facts to where the person stands on a day. Constant size, no allocation.
- * Chapters: detention.c (orders and what happens under them), sweep.c (start, events, end), ending.c (decisions). */
+ * Chapters: detention.c, community.c, custody.c (orders and what happens under them), sweep.c (start, events, end), ending.c (decisions). */
 #ifndef S117I_LIFE_H
 #define S117I_LIFE_H
 
@@ -50,6 +50,7 @@ typedef struct s117i_duty {
     s117i_cause eligible;      /* ELIG */
     s117_date ceased;          /* day detention ended; OPEN while detained. Kept from then until the duty starts */
     s117_fact sent_to;         /* where the hospital sent the person; 0 */
+    s117_fact unknown_power;   /* an order since, whose power nobody recorded: it may have begun another duty; 0 */
     const char *imposed;       /* of a duty that is over, under MHA 2025 s46: code of the council it lay on; NULL if not settled */
     bool again;                /* after an earlier detention under a named power had ended */
     bool saving_lost;          /* no services on 31 March 2015: outside Care Act s75(12) */
@@ -94,6 +95,14 @@ typedef struct s117i_life {
     s117_date away_from;       /* start of the last home outside England and Wales */
     s117_fact stay, custody, away, no_services, remitted, removed; /* the fact that says so; 0 */
     enum { S117I_KNOWN, S117I_NOT_SAID, S117I_STAYED } left; /* after an order's end: whether the person left hospital */
+    int32_t open_custodies;    /* of them, without an end on record */
+    int32_t open_stays;        /* hospital stays without an end on record */
+    int32_t stays_in_name;     /* stays that were running when the person went out on leave, CTO or conditional discharge: they run on in name */
+    bool left_by_stay;         /* the stay of this detention ended: it says when the person left */
+    s117_date revoked_on;      /* day a CTO of the duty's order was revoked; OPEN */
+    s117_fact reentered;       /* an order entered for that revocation: a finding; 0 */
+    s117_fact custody_ended;   /* custody without an end that later facts show to have ended: a finding; 0 */
+    s117_fact death;           /* the fact that says so */
     uint8_t left_missing;      /* S117_MISSING_… when not said */
     s117_fact left_fact;
 
@@ -156,6 +165,8 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
 
 void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
 void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+/* A home outside prison: custody without an end on record is over. */
+void s117i_show_released(s117i_life *life);
 /* The next day on which an order lapses or a notice takes effect by law; OPEN if none. */
 s117_date s117i_next_deadline(const s117i_life *life);
 void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date day);
@@ -163,6 +174,8 @@ void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date da
 void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
 void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when); /* END: closes the present duty */
 
+/* A home outside England and Wales, by its nation or by an ONS code of Scotland or Northern Ireland. */
+bool s117i_says_outside(const s117_person *person, s117_fact residence);
 bool s117i_is_in(const s117i_live *live);                         /* detained in hospital, or liable to be as if in it */
 const s117i_live *s117i_live_of_duty(const s117i_life *life);     /* the order in force that the duty rests on; NULL */
 static inline void s117i_touch(s117i_life *life, int point) { life->points |= UINT64_C(1) << point; }

@@ -44,13 +44,28 @@ bool s117i_is_child(const s117i_view *view, s117_date day)
     return age >= 0 && age < 18;
 }
 
+/* ONS codes are nine characters, the first of which is the nation. */
+static int32_t nation_of_code(const char *code)
+{
+    if (strlen(code) != 9)
+        return S117_NATION_UNKNOWN;
+    return code[0] == 'S' ? S117_NATION_SCOTLAND : code[0] == 'N' ? S117_NATION_NORTHERN_IRELAND : S117_NATION_UNKNOWN;
+}
+
+bool s117i_says_outside(const s117_person *person, s117_fact residence)
+{
+    int32_t nation = s117i_fact_of(person, residence)->codes[S117I_SLOT_NATION];
+    return nation >= S117_NATION_SCOTLAND || (nation == S117_NATION_UNKNOWN && nation_of_code(s117i_text(person, residence, S117_AREA)) != 0);
+}
+
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place)
 {
+    const char *code = s117i_text(view->person, place, S117_AREA);
     int32_t nation = s117i_fact_of(view->person, place)->codes[S117I_SLOT_NATION];
     if (nation != S117_NATION_UNKNOWN)
         return nation;
-    int32_t body = s117i_register_find(view->law->reg, s117i_text(view->person, place, S117_AREA));
-    return body >= 0 ? view->law->reg->bodies[body].nation : S117_NATION_UNKNOWN;
+    int32_t body = s117i_register_find(view->law->reg, code);
+    return body >= 0 ? view->law->reg->bodies[body].nation : nation_of_code(code);
 }
 
 void s117i_miss(s117i_where *where, int what, s117_fact fact)
@@ -179,6 +194,15 @@ static void add_all(s117i_where *where, const sorted *list, int missing)
         if (missing != 0)
             s117i_miss(where, missing, list->of[i]);
     }
+}
+
+/* Imposed places: whose decision it was is asked only where nobody recorded it. */
+static void add_imposed(const s117i_view *view, s117i_where *where, const sorted *list)
+{
+    add_all(where, list, 0);
+    for (int32_t i = 0; i < list->count; i++)
+        if (s117i_code(view->person, list->of[i], S117_CHOICE) == 0)
+            s117i_miss(where, S117_MISSING_CHOICE, list->of[i]);
 }
 
 static void unsure(s117i_where *where)
@@ -320,6 +344,26 @@ static s117_date before_custody(const s117i_view *view, s117_date day)
     return at;
 }
 
+static s117_date kept_until(const s117i_view *view, s117_fact home)
+{
+    return s117i_working_day(s117i_fact_of(view->person, home), true);
+}
+
+/* The first day of a stay, and of stays and detention joined to it: a transfer is no new admission. */
+static s117_date admitted_on(const s117i_view *view, s117_fact stay)
+{
+    s117_date from = s117i_working_day(s117i_fact_of(view->person, stay), false);
+    for (s117_fact before; from > S117_DATE_MIN;) {
+        s117_date day = s117i_add_days(from, -1);
+        if (s117i_cover(view, &view->person->stays, day, &before, 1) == 0)
+            before = detained_on(view, day);
+        if (before == 0)
+            break;
+        from = s117i_working_day(s117i_fact_of(view->person, before), false);
+    }
+    return from;
+}
+
 /* No home on that day: prison, hospital, an imposed or a passing place, or nothing on record. */
 static void without_home(const s117i_view *view, s117i_where *where, const sorted by_worth[], s117_date day, bool old_test)
 {
@@ -333,7 +377,7 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
     if (by_worth[IMPOSED].count > 0) {
         uses(where, 9);
         unsure(where);
-        add_all(where, &by_worth[IMPOSED], S117_MISSING_CHOICE);
+        add_imposed(view, where, &by_worth[IMPOSED]);
         where->one_of_these = last != 0;
         if (last != 0)
             s117i_add_place(where, last);
@@ -341,6 +385,12 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
     }
     if (by_worth[PASSING].count > 0 || by_worth[NO_ABODE].count > 0) {
         s117_fact passing = by_worth[PASSING].count > 0 ? by_worth[PASSING].of[0] : 0;
+        if (!old_test && last == 0 && by_worth[NO_ABODE].count == 0) { /* that no home is on record does not say that there was none */
+            unsure(where);
+            s117i_add_place(where, passing);
+            s117i_miss(where, S117_MISSING_RESIDENCE, 0);
+            return;
+        }
         where->state = old_test && passing != 0 ? S117I_SOMEWHERE : S117I_NOWHERE;
         where->fact = passing != 0 ? passing : by_worth[NO_ABODE].of[0];
         where->resident = passing;
@@ -350,11 +400,11 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
     }
     sorted stays = {{0}, 0};
     stays.count = s117i_cover(view, &view->person->stays, day, stays.of, COVER_MAX);
-    if (last != 0 && stays.count > 0) {
+    if (last != 0 && stays.count > 0 && kept_until(view, last) >= admitted_on(view, stays.of[0])) {
         home_lost_in_hospital(view, where, &stays, last, old_test);
         return;
     }
-    if (last != 0 && detained_on(view, day) != 0) { /* OP-1 reading B: the home was lost while already detained */
+    if (last != 0 && detained_on(view, day) != 0 && kept_until(view, last) >= s117i_working_day(s117i_fact_of(view->person, detained_on(view, day)), false)) { /* OP-1 reading B: the home was lost while already detained */
         uses(where, 9);
         where->state = S117I_NOWHERE;
         where->fact = detained_on(view, day);
@@ -364,6 +414,20 @@ static void without_home(const s117i_view *view, s117i_where *where, const sorte
     s117i_miss(where, S117_MISSING_RESIDENCE, 0);
     if (last != 0) /* §4.3: lost, but perhaps not replaced */
         s117i_add_place(where, last);
+}
+
+/* Homes that ended on a day nobody knows do not count beside one that still stood. How many stand; the list is kept if none does. */
+static int32_t drop_ended(const s117i_view *view, sorted *homes)
+{
+    sorted standing = {{0}, 0};
+    for (int32_t i = 0; i < homes->count; i++) {
+        s117i_range to = s117i_fact_of(view->person, homes->of[i])->to;
+        if (to.earliest != S117_DATE_UNKNOWN || to.latest != S117_DATE_OPEN)
+            standing.of[standing.count++] = homes->of[i];
+    }
+    if (standing.count > 0)
+        *homes = standing;
+    return standing.count;
 }
 
 void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where)
@@ -381,6 +445,9 @@ void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_w
         ret_where->one_of_these = last != 0 || by_worth[HOME].count > 0;
         if (last != 0)
             s117i_add_place(ret_where, last);
+    } else if (by_worth[HOME].count > 0 && drop_ended(view, &by_worth[HOME]) == 0) {
+        unsure(ret_where); /* given up, nobody knows when */
+        add_all(ret_where, &by_worth[HOME], S117_MISSING_END);
     } else if (by_worth[HOME].count > 0) {
         choose_home(view, ret_where, &by_worth[HOME], before, old_test);
         if (ret_where->state == S117I_NOWHERE && by_worth[PASSING].count > 0) /* the home is elsewhere: "resident" here all the same */

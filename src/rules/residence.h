@@ -68,6 +68,7 @@ bool s117i_is_home(const s117i_view *view, s117_fact residence); /* voluntary an
 bool s117i_is_child(const s117i_view *view, s117_date day); /* under 18, if the date of birth is known */
 void s117i_miss(s117i_where *where, int what, s117_fact fact);
 void s117i_add_place(s117i_where *where, s117_fact fact);
+bool s117i_is_out(const s117i_view *view, s117_fact order, s117_date day); /* on a CTO, conditional discharge or leave to live elsewhere */
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place); /* from the fact, else from its authority */
 
 /* Who decides a dispute between the candidates, or one on record (DISP-0 to 3, 11, 16, 18). */

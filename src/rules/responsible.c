@@ -216,6 +216,18 @@ static void name_councils(const s117i_view *view, s117i_responsible_body *r, s11
         uses(&r->where, 19);
 }
 
+/* A detention since, whose power nobody recorded: if it counts, residence is tested before it instead. */
+static void may_have_moved(const s117i_view *view, s117_fact order, s117i_where *where)
+{
+    s117i_where other = {0};
+    s117i_or_shah(view, s117i_working_day(s117i_fact_of(view->person, order), false), false, &other);
+    where->one_of_these = where->state == S117I_SOMEWHERE && other.state == S117I_SOMEWHERE;
+    where->state = S117I_UNSURE;
+    for (int32_t i = 0; i < other.place_count; i++)
+        s117i_add_place(where, other.places[i]);
+    s117i_miss(where, S117_MISSING_POWER, order);
+}
+
 void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s117i_duty *earlier, s117_date day,
                        s117i_responsible_body *ret_body)
 {
@@ -248,6 +260,8 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
     }
     if (duty->again)
         uses(&r->where, 7);
+    if (duty->unknown_power != 0)
+        may_have_moved(view, duty->unknown_power, &r->where);
     r->fact = r->where.fact;
     name_councils(view, r, day);
 }

@@ -46,10 +46,16 @@ static bool is_compulsory(const s117i_life *life)
     return false;
 }
 
-/* Gone to live elsewhere since the duty began: a home abroad from before the detention says nothing about now. */
+/* Gone to live elsewhere since the detention began: a home abroad from before the detention says nothing about now. */
 static bool is_away(const s117i_life *life)
 {
-    return (life->homes_away > 0 && life->homes_here == 0 && life->away_from >= life->duty.started) || life->removed != 0;
+    return (life->homes_away > 0 && life->homes_here == 0 && life->away_from >= life->duty.qualifying_from) || life->removed != 0;
+}
+
+/* Hospital stays that hold the person, and do not run on in name only. */
+static bool in_stay(const s117i_life *life)
+{
+    return life->stays > life->stays_in_name;
 }
 
 /* ---- the start ---------------------------------------------------------------------------------- */
@@ -57,7 +63,7 @@ static bool is_away(const s117i_life *life)
 static int starting_rule(const s117i_life *life, s117_date day)
 {
     switch (life->hint.rule) {
-    case S117I_RULE_START_4: case S117I_RULE_START_5: case S117I_RULE_START_6: case S117I_RULE_START_9: case S117I_RULE_START_10:
+    case S117I_RULE_START_1: case S117I_RULE_START_4: case S117I_RULE_START_5: case S117I_RULE_START_6: case S117I_RULE_START_9: case S117I_RULE_START_10:
         return life->hint.rule;
     default: /* a gap between the end of detention and leaving hospital */
         return life->duty.ceased < day ? S117I_RULE_START_2 : S117I_RULE_START_1;
@@ -76,7 +82,7 @@ static void start_if_due(const s117i_view *view, s117i_life *life, s117_date day
     }
     if (duty->ceased == S117_DATE_OPEN)
         duty->ceased = day;
-    if (holding_order(life, false) != NULL || life->stays > 0 || life->left != S117I_KNOWN)
+    if (holding_order(life, false) != NULL || in_stay(life) || life->left != S117I_KNOWN)
         return;
     int rule = starting_rule(life, day);
     if (rule == S117I_RULE_START_2 && day < S117I_V1_1996) { /* "whether or not immediately" is express only from 1 April 1996 */
@@ -154,6 +160,10 @@ static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
         held_again(view, life, ours);
         return true;
     }
+    if (other != NULL && other->under != 0 && other->qualifies == S117_YES) { /* recalled or revoked under an older order */
+        held_again(view, life, other);
+        return true;
+    }
     if (other != NULL) {
         s117_power power = s117i_fact_of(view->person, other->order)->codes[S117I_SLOT_POWER];
         bool assessment = power == S117_POWER_S2 || power == S117_POWER_S4;
@@ -166,8 +176,12 @@ static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
             become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, other->order, begin_of(view, other->order));
         return true;
     }
-    if (life->stays > 0) {
+    if (in_stay(life)) {
         become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, life->stay, begin_of(view, life->stay));
+        return true;
+    }
+    if (life->left == S117I_STAYED) { /* informally, with no stay on record to say until when */
+        become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, life->left_fact, life->hint.when);
         return true;
     }
     if (in_custody(life)) {
@@ -219,7 +233,7 @@ static void status_of_running_duty(const s117i_view *view, s117i_life *life, s11
 }
 
 /* START-7, START-11: not yet out. */
-static void status_before_start(s117i_life *life)
+static void status_before_start(const s117i_view *view, s117i_life *life)
 {
     const s117i_live *live = holding_order(life, true);
     if (live != NULL && live->phase == S117I_LEAVE_UNSURE) {
@@ -230,7 +244,9 @@ static void status_before_start(s117i_life *life)
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->doubt, life->hint.when);
         return;
     }
-    if (live == NULL && holding_order(life, false) == NULL && life->stays == 0 && life->left == S117I_NOT_SAID) {
+    const s117i_live *other = holding_order(life, false); /* held since only later: what was before is not known by that */
+    bool held_on = other != NULL && s117i_working_day(s117i_fact_of(view->person, other->order), false) <= life->duty.ceased;
+    if (live == NULL && life->stays == 0 && !held_on && life->left != S117I_KNOWN) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->left_fact, life->hint.when);
         return;
     }
@@ -253,9 +269,9 @@ static void status_after_end(s117i_life *life)
 
 static void die(const s117i_view *view, s117i_life *life, s117_date day)
 {
-    s117_fact death = s117i_once(view->person, view->person->death, view->known_by);
+    const s117i_fact *fact = s117i_fact_of(view->person, life->death);
     if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
-        s117i_leave_behind(life, day, S117I_RULE_END_6, death, begin_of(view, death));
+        s117i_leave_behind(life, day, S117I_RULE_END_6, life->death, fact->kind == S117_KIND_ORDER ? fact->to : fact->from);
 }
 
 static bool nothing_owed(s117_duty status)
@@ -286,7 +302,7 @@ static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
     else if (life->duty.order != 0 && life->duty.started != S117_DATE_OPEN)
         status_of_running_duty(view, life, day);
     else if (life->duty.order != 0)
-        status_before_start(life);
+        status_before_start(view, life);
     if (life->unknown_power != 0 && !life->dead && nothing_owed(life->status))
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_ELIG_9, life->unknown_power, begin_of(view, life->unknown_power));
 }
@@ -307,13 +323,13 @@ static void count(int32_t *counter, s117_fact *fact, const s117i_event *event)
 static void residence_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    int32_t nation = fact->codes[S117I_SLOT_NATION];
-    bool outside = nation >= S117_NATION_SCOTLAND;
+    bool outside = s117i_says_outside(view->person, event->fact);
     s117_fact here = 0;
     count(outside ? &life->homes_away : &life->homes_here, outside ? &life->away : &here, event);
     if (event->what != S117I_BEGIN)
         return;
     life->remitted = 0;
+    s117i_show_released(life);
     if (outside)
         life->away_from = event->date;
     else
@@ -323,9 +339,11 @@ static void residence_event(const s117i_view *view, s117i_life *life, const s117
     if (ours != NULL && ours->phase == S117I_DETAINED && life->stays == 0 &&
         s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
         life->doubt = ours->order; /* a new home during a detention that has no end on record */
-    if (!held && life->left != S117I_KNOWN) {
+    if (!held && life->left != S117I_KNOWN) { /* the person had left by then; since the end of detention at the earliest */
+        s117i_range by_then = {life->duty.ceased < event->date ? life->duty.ceased : event->date, fact->from.latest};
+        bool informal = life->left == S117I_STAYED;
         life->left = S117I_KNOWN;
-        life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, fact->from};
+        life->hint = (s117i_cause){informal ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, by_then};
     }
 }
 
@@ -333,8 +351,21 @@ static void stay_event(const s117i_view *view, s117i_life *life, const s117i_eve
 {
     count(&life->stays, &life->stay, event);
     life->remitted = 0;
-    if (event->what == S117I_BEGIN)
+    bool open = s117i_working_day(s117i_fact_of(view->person, event->fact), true) == S117_DATE_OPEN;
+    if (event->what == S117I_BEGIN) {
         life->left = S117I_KNOWN; /* this stay will say when */
+        life->doubt = 0;
+        life->left_by_stay = false;
+        life->open_stays += open ? 1 : 0;
+    }
+    if (life->stays_in_name > life->stays)
+        life->stays_in_name = life->stays;
+    const s117i_live *ours = s117i_live_of_duty(life);
+    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED)
+        life->left_by_stay = true;
+    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED &&
+        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
+        life->doubt = ours->order; /* out of hospital, and the detention has no end on record */
     if (event->what == S117I_FINISH && life->stays == 0) {
         life->left = S117I_KNOWN;
         life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, s117i_fact_of(view->person, event->fact)->to};
@@ -346,8 +377,10 @@ static void destination_event(const s117i_view *view, s117i_life *life, const s1
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
     s117_fact before = life->duty.sent_to;
-    if (life->duty.order == 0 || (fact->parent != 0 && fact->parent != life->duty.order))
+    if (life->duty.order == 0 || (fact->parent != 0 && fact->parent != life->duty.order && fact->parent != life->duty.continued))
         return;
+    if (before != 0 && life->duty.started != S117_DATE_OPEN && life->duty.started < event->date)
+        return; /* where a later admission sent the person is another matter */
     bool same_day = before != 0 && s117i_working_day(s117i_fact_of(view->person, before), false) == event->date;
     if (!same_day || strcmp(s117i_text(view->person, event->fact, S117_AREA), s117i_text(view->person, before, S117_AREA)) < 0)
         life->duty.sent_to = event->fact;
@@ -398,12 +431,24 @@ static void report(s117i_life *life, s117i_sink *sink, s117_date day)
         sink->failed = sink->spell(sink->context, life, day);
 }
 
+/* A death of its own, or an order that ended with it. */
+static void note_death(const s117i_view *view, s117i_life *life, const s117i_event *event)
+{
+    bool of_order = event->kind == S117_KIND_ORDER && event->what == S117I_FINISH &&
+                    s117i_fact_of(view->person, event->fact)->codes[S117I_SLOT_HOW] == S117_END_DIED;
+    if ((event->kind != S117_KIND_DEATH && !of_order) || !s117i_visible(view->person, event->fact, view->known_by))
+        return;
+    if (!life->dead || event->kind == S117_KIND_DEATH)
+        life->death = event->fact;
+    life->dead = true;
+}
+
 static void run_day(const s117i_view *view, s117i_life *life, const s117i_event **next, const s117i_event *end, s117_date day, s117i_sink *sink)
 {
     const s117i_event *event = *next;
     life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
     for (const s117i_event *e = event; e < end && e->date == day; e++) /* nothing begins on the day of death that death does not end */
-        life->dead = life->dead || (e->kind == S117_KIND_DEATH && s117i_visible(view->person, e->fact, view->known_by));
+        note_death(view, life, e);
     s117i_pass_deadlines(view, life, day);
     for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++)
         if (s117i_visible(view->person, event->fact, view->known_by))
@@ -429,7 +474,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;
-    life->compulsory_from = life->notice_on = S117_DATE_OPEN;
+    life->compulsory_from = life->notice_on = life->revoked_on = S117_DATE_OPEN;
     life->duty.ceased = life->duty.started = life->duty.ended = S117_DATE_OPEN;
     life->earlier = life->duty;
     for (;;) {
@@ -438,7 +483,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
             day = event->date;
         if (day >= S117I_V5_2015 && !past_2015) {
             past_2015 = true;
-            life->duty.saving_lost = life->status == S117_DUTY_SUSPENDED || life->status == S117_DUTY_DORMANT;
+            life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
         }
         if (day == S117_DATE_OPEN || day > view->as_at)
             return;

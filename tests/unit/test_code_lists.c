@@ -44,11 +44,11 @@ static const struct { s117_list list; const char *names; } lists[] = {
      "overlap_orders overlap_residences overlap_same after_death before_birth outside_order cto_power cd_power "
      "power_not_in_force body_unknown body_not_then body_kind uncertain_date ending_wrong_council "
      "notice_without_decision reinstate settled_assumed order_without_end recall_too_long "
-     "ending_old_assessment too_many_orders"},
+     "ending_old_assessment too_many_orders revocation_as_order custody_without_end"},
     {S117_LIST_MISSING,
      "power corresponding left_hospital leave_base leave_kind expiry return residence area destination settled "
      "choice main_home hospital_area only_in_specified placed_by locality question authority assessed role "
-     "notice birth"},
+     "notice birth end"},
     {S117_LIST_SETTLES, "duty council ending"},
     {S117_LIST_DECIDER, "none secretary_of_state welsh_ministers arrangements agreement_or_court nhs_process"},
 };

@@ -4,7 +4,7 @@
  *
  * A person holds facts and nothing else: no name, no address. Every fact has an id, valid time (from, to),
  * recorded time, and may carry a source and the host's reference. The order in which facts are added never
- * matters to an answer. A person is written by one thread at a time; any number may read it while none writes.
+ * matters to an answer (of an order entered twice, alike in every attribute, give the children to one). A person is written by one thread at a time; any number may read it while none writes.
  */
 #ifndef S117_PERSON_H
 #define S117_PERSON_H

@@ -85,8 +85,10 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
         absence_lapse(view, live, event->date);
         break;
     default: /* tribunal */
-        life->waiting = true;
-        life->tribunal = event->fact;
+        if (live->root == life->duty.order) {
+            life->waiting = true;
+            life->tribunal = event->fact;
+        }
         if (s117i_code(view->person, event->fact, S117_OUTCOME) == S117_OUTCOME_FUTURE_DISCHARGE) { /* s72(3) */
             s117_date effective = s117i_date(view->person, event->fact, S117_EFFECTIVE).earliest;
             live->lapse_on = effective != S117_DATE_UNKNOWN && effective > event->date ? effective : live->lapse_on;

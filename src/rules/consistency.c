@@ -90,8 +90,8 @@ static void check_open_order(const s117i_view *view, s117i_finder *finder, s117_
     const s117_person *p = view->person;
     if (to_of(view, order) != S117_DATE_OPEN || (s117i_power_traits(power_of(view, order)) & S117I_IN_HOSPITAL) == 0)
         return;
-    for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++)
-        if (p->facts[id - 1].parent == order && s117i_visible(p, id, view->known_by))
+    for (s117_fact id = fact_of(view, order)->child; id != 0; id = fact_of(view, id)->sibling)
+        if (s117i_visible(p, id, view->known_by))
             return;
     for (uint32_t i = p->residences.count; i > 0; i--) {
         const s117i_span *span = &p->residences.items[i - 1];
@@ -186,16 +186,16 @@ static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s
 
 /* ---- notices ------------------------------------------------------------------------------------ */
 
-static void check_notice(const s117i_view *view, s117i_finder *finder, s117_fact notice)
+/* The day by which two decisions to end had been made; OPEN if there never were two. */
+static s117_date second_decision(const s117i_view *view)
 {
     int32_t decisions = 0;
     for (uint32_t i = 0; i < view->person->event_count; i++) {
         const s117i_event *event = &view->person->events[i];
-        if (event->kind == S117_KIND_ENDING && event->date <= from_of(view, notice) && s117i_visible(view->person, event->fact, view->known_by))
-            decisions++;
+        if (event->kind == S117_KIND_ENDING && s117i_visible(view->person, event->fact, view->known_by) && ++decisions == 2)
+            return event->date;
     }
-    if (decisions < 2)
-        found(finder, S117_FINDING_NOTICE_WITHOUT_DECISION, notice, 0);
+    return S117_DATE_OPEN;
 }
 
 void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
@@ -203,6 +203,7 @@ void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
     const s117_person *p = view->person;
     s117_fact birth = s117i_once(p, p->birth, view->known_by), death = s117i_once(p, p->death, view->known_by);
     s117_date born = birth != 0 ? fact_of(view, birth)->from.earliest : S117_DATE_UNKNOWN;
+    s117_date both_decided = second_decision(view);
     s117_date died = death != 0 ? fact_of(view, death)->from.latest : S117_DATE_OPEN;
     for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++) {
         if (!s117i_visible(p, id, view->known_by))
@@ -213,8 +214,8 @@ void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
             check_order(view, finder, id);
         if (fact_of(view, id)->parent != 0)
             check_child(view, finder, id);
-        if (fact_of(view, id)->kind == S117_KIND_NOTICE)
-            check_notice(view, finder, id);
+        if (fact_of(view, id)->kind == S117_KIND_NOTICE && from_of(view, id) < both_decided)
+            found(finder, S117_FINDING_NOTICE_WITHOUT_DECISION, id, 0);
     }
     check_overlaps(view, finder, &p->residences, S117_FINDING_OVERLAP_RESIDENCES);
     check_overlaps(view, finder, &p->orders, S117_FINDING_OVERLAP_ORDERS);

@@ -29,22 +29,28 @@ static s117_date start_of(const s117i_view *view, s117_fact fact)
     return s117i_working_day(s117i_fact_of(view->person, fact), false);
 }
 
-/* Out of hospital on a day although the order runs: on a CTO and not recalled, conditionally discharged, or on leave to live elsewhere. */
+/* Out of hospital on a day although the order runs: on a CTO and not recalled, conditionally discharged, or on leave to live elsewhere;
+ * and for good after a CTO or discharge that ended otherwise than by revocation or recall. */
 bool s117i_is_out(const s117i_view *view, s117_fact order, s117_date day)
 {
     bool out = false, recalled = false;
     for (s117_fact id = s117i_fact_of(view->person, order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
-        if (!s117i_visible(view->person, id, view->known_by) || s117i_working_day(fact, false) > day || s117i_working_day(fact, true) <= day)
+        if (!s117i_visible(view->person, id, view->known_by) || s117i_working_day(fact, false) > day)
             continue;
-        bool living_out = fact->kind == S117_KIND_LEAVE && fact->codes[S117I_SLOT_LEAVE_KIND] == S117_LEAVE_RESIDENTIAL;
-        out = out || living_out || fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
-        recalled = recalled || fact->kind == S117_KIND_CTO_RECALL;
+        bool over = s117i_working_day(fact, true) <= day;
+        int32_t how = fact->codes[S117I_SLOT_HOW];
+        bool community = fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
+        bool back = fact->kind == S117_KIND_CTO ? how == S117_CTO_REVOKED : how == S117_CD_RECALLED;
+        bool leave = fact->kind == S117_KIND_LEAVE && (fact->codes[S117I_SLOT_LEAVE_KIND] == S117_LEAVE_RESIDENTIAL ||
+                     fact->codes[S117I_SLOT_BASED] == S117_NO);
+        out = out || (!over && (community || leave)) || (over && community && how != 0 && !back);
+        recalled = recalled || (fact->kind == S117_KIND_CTO_RECALL && !over);
     }
     return out && !recalled;
 }
 
-/* In hospital on a day: informally, or detained there; 0. */
+/* In hospital on a day: informally, or detained there; 0. By the record alone, for days before the one the sweep has answered for. */
 static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
 {
     s117_fact held[S117I_CANDIDATES_MAX];
@@ -52,11 +58,22 @@ static s117_fact in_hospital_on(const s117i_view *view, s117_date day)
         return held[0];
     int32_t count = s117i_cover(view, &view->person->orders, day, held, S117I_CANDIDATES_MAX);
     for (int32_t i = 0; i < count; i++) {
-        int traits = s117i_power_traits(s117i_fact_of(view->person, held[i])->codes[S117I_SLOT_POWER]);
-        if ((traits & S117I_IN_HOSPITAL) != 0 && !s117i_is_out(view, held[i], day))
+        const s117i_fact *order = s117i_fact_of(view->person, held[i]);
+        int traits = s117i_power_traits(order->codes[S117I_SLOT_POWER]);
+        bool came_in = (traits & S117I_IN_HOSPITAL) != 0 && (traits & (S117I_STARTS_CTO | S117I_STARTS_CD)) == 0;
+        if (came_in && order->codes[S117I_SLOT_RECEIVED] != S117_NO && !s117i_is_out(view, held[i], day))
             return held[i];
     }
     return 0;
+}
+
+/* Since when the person was in hospital on the day before `day`; S117_DATE_UNKNOWN if not. For the day of detention the sweep knows. */
+static s117_date in_hospital_since(const s117i_deeming *d, s117_date day)
+{
+    if (day == d->detained_on)
+        return d->hospital_from == S117_DATE_OPEN ? S117_DATE_UNKNOWN : d->hospital_from;
+    s117_fact held = in_hospital_on(d->view, s117i_add_days(day, -1));
+    return held != 0 ? s117i_working_day(s117i_fact_of(d->view->person, held), false) : S117_DATE_UNKNOWN;
 }
 
 /* A place under one of these powers is disregarded for a child: Children Act s105(6), s117(3A)(a). */
@@ -72,12 +89,13 @@ static bool disregarded_for_child(int32_t under)
 }
 
 /* The first day of what has to be looked past: an NHS stay, or a disregarded place; S117_DATE_UNKNOWN if there is none. */
-static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_where *where)
+static s117_date disregarded_from(const s117i_deeming *d, s117_date at, s117i_where *where)
 {
-    s117_fact hospital = in_hospital_on(view, day);
-    if (hospital != 0) {
-        uses(where, 13, day, hospital);
-        return start_of(view, hospital);
+    const s117i_view *view = d->view;
+    s117_date day = s117i_add_days(at, -1), hospital = in_hospital_since(d, at);
+    if (hospital != S117_DATE_UNKNOWN) {
+        uses(where, 13, day, 0);
+        return hospital;
     }
     s117_fact places[S117I_CANDIDATES_MAX];
     int32_t count = s117i_cover(view, &view->person->residences, day, places, S117I_CANDIDATES_MAX);
@@ -92,16 +110,16 @@ static s117_date disregarded_from(const s117i_view *view, s117_date day, s117i_w
 }
 
 /* RES-13, RES-22: skip back to the last day not disregarded. */
-static void for_child(const s117i_view *view, s117_date day, s117i_where *where)
+static void for_child(const s117i_deeming *d, s117_date day, s117i_where *where)
 {
     s117_date at = day;
     for (;;) {
-        s117_date from = disregarded_from(view, s117i_add_days(at, -1), where);
+        s117_date from = disregarded_from(d, at, where);
         if (from == S117_DATE_UNKNOWN || from >= at || from <= S117_DATE_MIN)
             break;
         at = from;
     }
-    s117i_or_shah(view, at, false, where);
+    s117i_or_shah(d->view, at, false, where);
 }
 
 /* The four tests for an adult. Each returns true if it settled the matter or moved `day` back. */
@@ -126,16 +144,16 @@ static step go_back(s117_date *day, s117_date to)
 }
 
 /* Care Act s39(5): NHS accommodation leaves ordinary residence where it was. */
-static step in_nhs_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
+static step in_nhs_accommodation(const s117i_deeming *d, s117_date *day, s117i_where *where)
 {
-    s117_date before = s117i_add_days(*day, -1);
-    s117_fact stay = in_hospital_on(view, before);
-    if (stay == 0)
-        stay = residence_under(view, before, S117_UNDER_NHS);
-    if (stay == 0)
+    s117_date before = s117i_add_days(*day, -1), since = in_hospital_since(d, *day);
+    s117_fact place = since == S117_DATE_UNKNOWN ? residence_under(d->view, before, S117_UNDER_NHS) : 0;
+    if (place != 0)
+        since = start_of(d->view, place);
+    if (since == S117_DATE_UNKNOWN)
         return NOT_THIS;
-    uses(where, 14, before, stay);
-    return go_back(day, start_of(view, stay));
+    uses(where, 14, before, place);
+    return go_back(day, since);
 }
 
 static bool ran_on(const s117i_duty *duty, s117_date day)
@@ -227,14 +245,15 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
 }
 
 /* OP-8: the order of the tests. Reading A: the specific before the general; reading B: s39(1) first. */
-static step one_step(const s117i_view *view, const s117i_duty *earlier, s117_date *day, s117i_where *where)
+static step one_step(const s117i_deeming *d, s117_date *day, s117i_where *where)
 {
+    const s117i_view *view = d->view;
     bool general_first = view->law->reading[8] == 'B';
     step s = general_first ? in_specified_accommodation(view, day, where) : NOT_THIS;
     if (s == NOT_THIS)
-        s = in_nhs_accommodation(view, day, where);
+        s = in_nhs_accommodation(d, day, where);
     if (s == NOT_THIS)
-        s = in_s117_accommodation(view, earlier, day, where);
+        s = in_s117_accommodation(view, d->earlier, day, where);
     if (s == NOT_THIS)
         s = placed_across_border(view, day, where);
     if (s == NOT_THIS && !general_first)
@@ -270,11 +289,11 @@ static bool may_be_child(const s117i_view *view, s117_date day)
 }
 
 /* The child rule and the adult rule may point to different places: both are candidates. */
-static void of_unknown_age(const s117i_view *view, s117_date day, s117i_where *where)
+static void of_unknown_age(const s117i_deeming *d, s117_date day, s117i_where *where)
 {
     s117i_where child = {0}, adult = {0};
-    for_child(view, day, &child);
-    s117i_or_shah(view, day, false, &adult);
+    for_child(d, day, &child);
+    s117i_or_shah(d->view, day, false, &adult);
     where->state = S117I_UNSURE;
     where->rules |= adult.rules | UINT64_C(1) << 19;
     for (int32_t i = 0; i < child.place_count; i++)
@@ -285,19 +304,21 @@ static void of_unknown_age(const s117i_view *view, s117_date day, s117i_where *w
     s117i_miss(where, S117_MISSING_BIRTH, 0);
 }
 
-void s117i_or_deemed(const s117i_view *view, const s117i_duty *earlier, s117_date day, s117i_where *ret_where)
+void s117i_or_deemed(const s117i_deeming *d, s117i_where *ret_where)
 {
+    const s117i_view *view = d->view;
+    s117_date day = d->detained_on;
     bool moved_back = false;
     for (;; moved_back = true) {
         if (s117i_is_child(view, s117i_add_days(day, -1))) { /* the age at the time tested */
-            for_child(view, day, ret_where);
+            for_child(d, day, ret_where);
             return;
         }
         if (may_be_child(view, day)) {
-            of_unknown_age(view, day, ret_where);
+            of_unknown_age(d, day, ret_where);
             return;
         }
-        step s = one_step(view, earlier, &day, ret_where);
+        step s = one_step(d, &day, ret_where);
         if (s == DONE)
             return;
         if (s == NOT_THIS)

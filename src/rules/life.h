@@ -52,6 +52,7 @@ typedef struct s117i_duty {
     s117_fact sent_to;         /* where the hospital sent the person; 0 */
     s117_fact unknown_power;   /* an order since, whose power nobody recorded: it may have begun another duty; 0 */
     const char *imposed;       /* of a duty that is over, under MHA 2025 s46: code of the council it lay on; NULL if not settled */
+    s117_date hospital_before_chain, hospital_before; /* in hospital on the day before the unbroken detention, and before the named power: since when; OPEN if not */
     bool again;                /* after an earlier detention under a named power had ended */
     bool saving_lost;          /* no services on 31 March 2015: outside Care Act s75(12) */
     s117_fact continued;       /* notional 37 that went on with it (ELIG-13); 0 */
@@ -90,6 +91,8 @@ typedef struct s117i_life {
     int32_t epoch;             /* number of the present duty */
     bool chain_pending;        /* chain_from is fixed when the day closes */
     s117_date compulsory_from; /* of the unbroken detention now running; OPEN if none */
+    s117_date hospital_from;   /* of the unbroken time in hospital now running; OPEN if none */
+    s117_date hospital_before_chain; /* the same on the day before compulsory_from */
 
     int32_t stays, custodies, police, homes_here, homes_away, without_services, supervised;
     s117_date away_from;       /* start of the last home outside England and Wales */

@@ -56,7 +56,13 @@ s117_date s117i_next_change(const s117i_law *law, s117_date after);
 void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where);
 
 /* §4.4: MHA 2025 s46(3). */
-void s117i_or_deemed(const s117i_view *view, const s117i_duty *earlier, s117_date day, s117i_where *ret_where);
+typedef struct s117i_deeming {
+    const s117i_view *view;
+    const s117i_duty *earlier;  /* the duty before */
+    s117_date detained_on;      /* tested immediately before this day */
+    s117_date hospital_from;    /* in hospital then, since; OPEN if not */
+} s117i_deeming;
+void s117i_or_deemed(const s117i_deeming *deeming, s117i_where *ret_where);
 
 /* ---- shared by the residence files ---- */
 bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date day);

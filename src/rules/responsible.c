@@ -197,19 +197,21 @@ static void add_council(const s117i_view *view, s117i_responsible_body *r, const
 
 static void name_councils(const s117i_view *view, s117i_responsible_body *r, s117_date day)
 {
+    bool all_named = true;
     if (r->where.placer != NULL) {
         add_council(view, r, r->where.placer, 0, day);
     } else {
         for (int32_t i = 0; i < r->where.place_count; i++) {
             s117_fact place = r->where.places[i];
             const char *code = s117i_text(view->person, place, S117_AREA);
+            all_named = all_named && code[0] != 0 && s117i_nation_of(view, place) < S117_NATION_SCOTLAND;
             if (code[0] != 0)
                 add_council(view, r, code, place, day);
             else if (s117i_nation_of(view, place) < S117_NATION_SCOTLAND)
                 s117i_miss(&r->where, S117_MISSING_AREA, place);
         }
     }
-    bool all_the_same = r->where.state == S117I_UNSURE && r->where.one_of_these; /* whichever it was, the council is one */
+    bool all_the_same = r->where.state == S117I_UNSURE && r->where.one_of_these && all_named; /* whichever it was, the council is one */
     bool one = (r->where.state == S117I_SOMEWHERE || all_the_same) && r->count == 1 && r->bodies[0] >= 0;
     r->state = one ? S117_COUNCIL_DETERMINED : S117_COUNCIL_UNDETERMINED;
     if (!one)
@@ -241,7 +243,9 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
     if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46 && !view->law->s46_throughout)
         goes_through(&r->where, 7);
     if (r->deemed) {
-        s117i_or_deemed(view, earlier, from, &r->where);
+        bool before_chain = from == duty->chain_from;
+        s117i_deeming deeming = {view, earlier, from, before_chain ? duty->hospital_before_chain : duty->hospital_before};
+        s117i_or_deemed(&deeming, &r->where);
     } else {
         r->old_test = old_test_governs(view, duty, day, &r->where);
         s117i_or_shah(view, from, r->old_test, &r->where);

@@ -58,6 +58,14 @@ static bool in_stay(const s117i_life *life)
     return life->stays > life->stays_in_name;
 }
 
+static bool is_in_hospital(const s117i_life *life)
+{
+    for (int32_t i = 0; i < life->live_count; i++)
+        if ((life->live[i].traits & S117I_IN_HOSPITAL) != 0 && s117i_is_in(&life->live[i]))
+            return true;
+    return in_stay(life) || life->left == S117I_STAYED;
+}
+
 /* ---- the start ---------------------------------------------------------------------------------- */
 
 static int starting_rule(const s117i_life *life, s117_date day)
@@ -283,10 +291,20 @@ static bool nothing_owed(s117_duty status)
 static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
 {
     bool compulsory = is_compulsory(life);
-    if (compulsory && life->compulsory_from == S117_DATE_OPEN)
+    if (compulsory && life->compulsory_from == S117_DATE_OPEN) {
         life->compulsory_from = day;
-    if (life->chain_pending)
-        life->duty.chain_from = life->compulsory_from != S117_DATE_OPEN ? life->compulsory_from : day;
+        life->hospital_before_chain = life->hospital_from;
+    }
+    if (life->chain_pending) {
+        bool joined = life->compulsory_from != S117_DATE_OPEN;
+        life->duty.chain_from = joined ? life->compulsory_from : day;
+        life->duty.hospital_before = life->hospital_from; /* as the last day left it */
+        life->duty.hospital_before_chain = joined ? life->hospital_before_chain : life->hospital_from;
+    }
+    if (!is_in_hospital(life))
+        life->hospital_from = S117_DATE_OPEN;
+    else if (life->hospital_from == S117_DATE_OPEN)
+        life->hospital_from = day;
     if (!compulsory)
         life->compulsory_from = S117_DATE_OPEN;
     life->chain_pending = false;
@@ -372,7 +390,7 @@ static void stay_event(const s117i_view *view, s117i_life *life, const s117i_eve
     }
 }
 
-/* s117(3)(c): the last place recorded for this detention; of one day by area, so that the order of entry does not show. */
+/* s117(3)(c): the last place recorded for this detention; of one day the order's own, then by area: the order of entry must not show. */
 static void destination_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
@@ -381,8 +399,11 @@ static void destination_event(const s117i_view *view, s117i_life *life, const s1
         return;
     if (before != 0 && life->duty.started != S117_DATE_OPEN && life->duty.started < event->date)
         return; /* where a later admission sent the person is another matter */
-    bool same_day = before != 0 && s117i_working_day(s117i_fact_of(view->person, before), false) == event->date;
-    if (!same_day || strcmp(s117i_text(view->person, event->fact, S117_AREA), s117i_text(view->person, before, S117_AREA)) < 0)
+    const s117i_fact *old = before != 0 ? s117i_fact_of(view->person, before) : NULL;
+    bool same_day = old != NULL && s117i_working_day(old, false) == event->date;
+    bool own_first = same_day && (fact->parent != 0) != (old->parent != 0);
+    if (own_first ? fact->parent != 0
+                  : !same_day || strcmp(s117i_text(view->person, event->fact, S117_AREA), s117i_text(view->person, before, S117_AREA)) < 0)
         life->duty.sent_to = event->fact;
 }
 
@@ -474,14 +495,15 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;
-    life->compulsory_from = life->notice_on = life->revoked_on = S117_DATE_OPEN;
+    life->compulsory_from = life->hospital_from = life->hospital_before_chain = life->notice_on = life->revoked_on = S117_DATE_OPEN;
     life->duty.ceased = life->duty.started = life->duty.ended = S117_DATE_OPEN;
     life->earlier = life->duty;
     for (;;) {
         s117_date day = s117i_next_deadline(life);
         if (event < end && event->date < day)
             day = event->date;
-        if (day >= S117I_V5_2015 && !past_2015) {
+        if (!past_2015 && day >= S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */
+            day = S117I_V5_2015;
             past_2015 = true;
             life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
         }

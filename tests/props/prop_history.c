@@ -100,7 +100,7 @@ static bool spells_are_whole(const trial *t, note *why)
         }
         forget(&x);
         forget(&y);
-        if (held && (s117_history_event_rule(h, i)[0] == 0) != (i == 0)) {
+        if (held && i > 0 && s117_history_event_rule(h, i)[0] == 0 && s117_history_event_fact(h, i) == 0) {
             say(why, "spell %d: event \"%s\"\n", (int)i, s117_history_event_rule(h, i));
             held = false;
         }

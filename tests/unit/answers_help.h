@@ -25,7 +25,7 @@
 #define SWANSEA "W06000011"
 #define ICB "QGH"
 
-static s117_person *p;
+static s117_person *who;
 static s117_engine *law;
 static s117_determination *answer;
 
@@ -48,24 +48,24 @@ static inline void when(s117_fact fact, s117_attribute attribute, const char *ed
 {
     s117_date earliest, latest;
     whole_date(edtf, &earliest, &latest);
-    assert_int_equal(s117_person_set_date(p, fact, attribute, earliest, latest), S117_OK);
+    assert_int_equal(s117_person_set_date(who, fact, attribute, earliest, latest), S117_OK);
 }
 
 static inline void code(s117_fact fact, s117_attribute attribute, int32_t value)
 {
-    assert_int_equal(s117_person_set_code(p, fact, attribute, value), S117_OK);
+    assert_int_equal(s117_person_set_code(who, fact, attribute, value), S117_OK);
 }
 
 static inline void text(s117_fact fact, s117_attribute attribute, const char *value)
 {
-    assert_int_equal(s117_person_set_text(p, fact, attribute, value), S117_OK);
+    assert_int_equal(s117_person_set_text(who, fact, attribute, value), S117_OK);
 }
 
 /* NULL dates are left as they are: since ever, not ended. */
 static inline s117_fact add(s117_kind kind, s117_fact parent, const char *from, const char *to)
 {
     s117_fact fact = 0;
-    assert_int_equal(s117_person_add(p, kind, parent, &fact), S117_OK);
+    assert_int_equal(s117_person_add(who, kind, parent, &fact), S117_OK);
     if (from != NULL)
         when(fact, S117_FROM, from);
     if (to != NULL)
@@ -130,7 +130,7 @@ static inline s117_fact ending(const char *body, const char *on)
     text(fact, S117_BODY, body);
     code(fact, S117_QUESTION_ANSWERED, S117_YES);
     code(fact, S117_AUTHORITY, S117_AUTHORITY_BODY);
-    assert_int_equal(s117_person_set_date(p, fact, S117_ASSESSED, day_of(on) - 30, day_of(on) - 30), S117_OK);
+    assert_int_equal(s117_person_set_date(who, fact, S117_ASSESSED, day_of(on) - 30, day_of(on) - 30), S117_OK);
     return fact;
 }
 
@@ -175,7 +175,7 @@ static inline void ask_knowing(const char *on, s117_date known_by)
     s117_question question = {sizeof question, known_by};
     s117_determination_free(answer);
     answer = NULL;
-    assert_int_equal(s117_determine(law, p, day_of(on), &question, &answer), S117_OK);
+    assert_int_equal(s117_determine(law, who, day_of(on), &question, &answer), S117_OK);
 }
 
 static inline void ask(const char *on) { ask_knowing(on, S117_DATE_OPEN); }
@@ -280,14 +280,14 @@ static inline int begin(void **state)
     law = NULL;
     answer = NULL;
     assert_int_equal(s117_engine_new(NULL, &law), S117_OK);
-    return s117_person_new(NULL, &p);
+    return s117_person_new(NULL, &who);
 }
 
 static inline int finish(void **state)
 {
     (void)state;
     s117_determination_free(answer);
-    s117_person_free(p);
+    s117_person_free(who);
     s117_engine_free(law);
     return 0;
 }
@@ -295,8 +295,8 @@ static inline int finish(void **state)
 /* The record starts again. */
 static inline void another_person(void)
 {
-    s117_person_free(p);
-    assert_int_equal(s117_person_new(NULL, &p), S117_OK);
+    s117_person_free(who);
+    assert_int_equal(s117_person_new(NULL, &who), S117_OK);
 }
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, begin, finish)

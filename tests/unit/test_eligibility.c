@@ -6,7 +6,7 @@ static const char *rule_of(int32_t rule) { return rule == S117I_NO_RULE ? "" : s
 
 static s117i_eligibility judged(s117_fact fact, const char *as_at)
 {
-    s117i_view view = {.person = p, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of(as_at)};
+    s117i_view view = {.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of(as_at)};
     return s117i_eligible(&view, fact);
 }
 
@@ -211,7 +211,7 @@ static void traits_of_an_order(void **state)
     s117_fact court;
     (void)state;
     court = order(S117_POWER_CPIA, "2010-01-01", NULL, 0);
-    view = (s117i_view){.person = p, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")};
+    view = (s117i_view){.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")};
     assert_false(s117i_order_traits(&view, court) & S117I_RESTRICTED);
     code(court, S117_RESTRICTED, S117_YES);
     assert_true(s117i_order_traits(&view, court) & S117I_RESTRICTED);

@@ -1,0 +1,647 @@
+/* Orders in force and what happens under them: §2.2 of the law for councils; START-3 to 6, 9 to 11, EVT-1 to 4, 7, 10, 12 to 16. */
+#include "answers_help.h"
+
+static void status(const char *on, s117_duty duty)
+{
+    ask(on);
+    HOLDS(is_duty(duty));
+}
+
+/* ---- leave: START-3, START-4, EVT-1, OP-6 --------------------------------------------------------- */
+
+static void leave_by_kind(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-03-20", S117_LEAVE_ENDED_RETURNED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
+    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    HOLDS(reason_given("START-3"));
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_UNESCORTED);
+    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    HOLDS(went_through("OP-6"));
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    status("2016-03-10", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("START-4"));
+    status("2016-03-20", S117_DUTY_SUSPENDED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_OVERNIGHT);
+    status("2016-03-10", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_LEAVE_BASE));
+    code(leave, S117_BASED_IN_HOSPITAL, S117_YES);
+    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    code(leave, S117_BASED_IN_HOSPITAL, S117_NO);
+    status("2016-03-10", S117_DUTY_ACTIVE);
+    code(leave, S117_LEAVE_KIND, 0);
+    status("2016-03-10", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_LEAVE_KIND));
+}
+
+/* OP-6 reading A: for the whole of the leave, save in the custody of staff. */
+static void leave_on_the_wide_reading(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    law_is("OP-6", 'A', NULL);
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-03-20", 0);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_UNESCORTED);
+    status("2016-03-10", S117_DUTY_ACTIVE);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_OVERNIGHT);
+    status("2016-03-10", S117_DUTY_ACTIVE);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
+    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+static void recall_from_leave(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-04-01", S117_LEAVE_ENDED_RECALLED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    status("2016-04-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-1"));
+    HOLDS(is_council(SWINDON)); /* the same detention: RES-8 */
+    HOLDS(reason_given("RES-8"));
+}
+
+static void leave_from_leave_is_one_leave(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-05-01", S117_LEAVE_ENDED_RETURNED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-10", "2016-03-12", S117_LEAVE_ENDED_RETURNED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
+    status("2016-04-01", S117_DUTY_ACTIVE); /* the second does not end the first */
+    status("2016-05-01", S117_DUTY_SUSPENDED);
+}
+
+static void discharged_while_on_leave(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-04-01", S117_END_DISCHARGED);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-04-01", S117_LEAVE_ENDED_DISCHARGED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    status("2016-04-01", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-03-01"));
+}
+
+/* ---- CTO: START-5, EVT-2, 3, 13; OP-2, OP-18 -------------------------------------------------------- */
+
+static s117_fact on_a_cto(const char *to, int32_t how)
+{
+    s117_fact detention;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-05-01", to, how);
+    return detention;
+}
+
+static void a_cto(void **state)
+{
+    (void)state;
+    on_a_cto("2017-05-01", S117_CTO_EXPIRED);
+    status("2016-05-01", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-05-01"));
+    HOLDS(reason_given("START-5"));
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("EVT-13"));
+}
+
+static void recalled_from_a_cto(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = on_a_cto("2017-05-01", S117_CTO_EXPIRED);
+    child(S117_KIND_CTO_RECALL, detention, "2016-08-01", "2016-08-03", 0);
+    status("2016-08-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-2"));
+    HOLDS(went_through("OP-18"));
+    status("2016-08-03", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-05-01"));
+    law_is("OP-18", 'B', NULL); /* [44]: detained again */
+    status("2016-08-03", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-08-03"));
+}
+
+static void a_cto_revoked(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-04-01");
+    s117_fact detention = order(S117_POWER_S3, "2016-01-01", "2017-06-01", S117_END_DISCHARGED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-03-01", S117_CTO_REVOKED);
+    home(WESTMINSTER, "2016-05-01", NULL);
+    status("2017-03-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-3"));
+    HOLDS(is_council(SWINDON)); /* OP-2: the original residence stays */
+    HOLDS(went_through("OP-2"));
+    status("2017-06-01", S117_DUTY_ACTIVE);
+    law_is("OP-2", 'B', NULL);
+    status("2017-06-01", S117_DUTY_ACTIVE);
+    HOLDS(is_council(WESTMINSTER));
+    HOLDS(is_since("2017-06-01"));
+}
+
+/* s17A(2): only on an application for treatment or an unrestricted Part 3 order. Not in law; a finding. */
+static void a_cto_that_cannot_be(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-05-01", NULL, 0);
+    ask("2016-06-01");
+    HOLDS(!is_duty(S117_DUTY_ACTIVE));
+    HOLDS(found(S117_FINDING_CTO_POWER));
+}
+
+static void an_absence_from_a_cto_changes_nothing(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = on_a_cto("2017-05-01", S117_CTO_EXPIRED);
+    child(S117_KIND_ABSENCE, detention, "2016-07-01", "2016-07-20", 0);
+    status("2016-07-10", S117_DUTY_ACTIVE);
+    status("2016-08-01", S117_DUTY_ACTIVE);
+}
+
+/* s17A(7): absent from a recall and back again, still a community patient. */
+static void an_absence_from_a_recall(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = on_a_cto(NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2016-08-01", "2016-08-06", 0);
+    child(S117_KIND_ABSENCE, detention, "2016-08-02", "2016-08-04", 0);
+    status("2016-08-05", S117_DUTY_SUSPENDED);
+    status("2016-08-06", S117_DUTY_ACTIVE);
+}
+
+static void a_recall_without_a_cto_is_nothing(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2016-02-01", "2016-02-03", 0);
+    status("2016-02-02", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+/* s91(2A): the application ends on the date of transfer; the duty lies dormant. */
+static void a_cto_transferred_out(void **state)
+{
+    (void)state;
+    on_a_cto("2017-05-01", S117_CTO_TRANSFERRED_OUT);
+    status("2017-05-01", S117_DUTY_DORMANT);
+    HOLDS(reason_given("EVT-15"));
+}
+
+/* s22: ended by custody over six months. */
+static void a_cto_ended_by_custody(void **state)
+{
+    s117_fact custody;
+    (void)state;
+    on_a_cto("2017-02-01", S117_CTO_CUSTODY);
+    custody = add(S117_KIND_CUSTODY, 0, "2016-08-01", "2018-01-01");
+    code(custody, S117_CUSTODY_KIND, S117_CUSTODY_SENTENCE);
+    status("2017-03-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-10"));
+    status("2018-01-01", S117_DUTY_ACTIVE);
+}
+
+/* ---- conditional discharge: START-6, EVT-4, EVT-12 --------------------------------------------------- */
+
+static void a_conditional_discharge(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-02-01");
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2017-01-01", "2018-01-01", S117_CD_RECALLED);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2019-01-01", "2020-01-01", S117_CD_ABSOLUTE);
+    home(WESTMINSTER, "2017-01-01", "2018-01-01");
+    status("2017-06-01", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("START-6"));
+    status("2018-01-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-4"));
+    HOLDS(is_council(SWINDON)); /* Wiltshire */
+    status("2019-06-01", S117_DUTY_ACTIVE);
+    status("2021-01-01", S117_DUTY_ACTIVE); /* discharged absolutely: aftercare goes on */
+    law_is("OP-2", 'B', NULL);
+    status("2019-06-01", S117_DUTY_ACTIVE);
+    HOLDS(is_council(WESTMINSTER));
+}
+
+/* s42(5), 73(6): absolutely discharged on the day the restriction ends. A patient still in hospital goes on, unrestricted. */
+static void a_restriction_that_ends(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2017-01-01", NULL, 0);
+    when(detention, S117_RESTRICTION_ENDED, "2018-01-01");
+    status("2018-06-01", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("EVT-12"));
+
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    when(detention, S117_RESTRICTION_ENDED, "2018-01-01");
+    child(S117_KIND_CTO, detention, "2018-06-01", NULL, 0);
+    status("2018-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2018-06-01", S117_DUTY_ACTIVE); /* and can have a CTO from then */
+    HOLDS(!found(S117_FINDING_CTO_POWER));
+}
+
+/* ---- absence without leave: START-9 ------------------------------------------------------------------ */
+
+/* s18(4): the later of six months from the first day and the end of the authority; back in time, no lapse. */
+static void an_absence_that_lapses(void **state)
+{
+    s117_fact detention, absence;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    absence = child(S117_KIND_ABSENCE, detention, "2016-01-11", NULL, 0);
+    status("2016-07-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-07-11", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-07-11"));
+    HOLDS(reason_given("START-9"));
+    when(detention, S117_EXPIRES, "2016-09-01");
+    status("2016-08-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-09-01", S117_DUTY_ACTIVE);
+    when(absence, S117_TO, "2016-01-20");
+    status("2016-12-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+/* A renewed authority may outlast the six months, and nobody said until when. */
+static void an_absence_from_a_renewed_authority(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2016-09-01", NULL, 0);
+    status("2017-03-01", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_EXPIRY));
+}
+
+/* s41(3)(d): no limit while restricted. */
+static void an_absence_under_restriction(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2016-01-11", NULL, 0);
+    status("2020-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+/* ---- custody: EVT-7, 10, 14; s22 ---------------------------------------------------------------------- */
+
+static s117_fact in_custody(const char *from, const char *to)
+{
+    s117_fact fact = add(S117_KIND_CUSTODY, 0, from, to);
+    code(fact, S117_CUSTODY_KIND, S117_CUSTODY_SENTENCE);
+    return fact;
+}
+
+/* Over six months in all: the application lapses at their end; then custody suspends. Test case 19. */
+static void custody_over_six_months(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S37, "2016-01-01", NULL, 0);
+    in_custody("2016-03-01", "2016-10-01");
+    status("2016-08-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    ask("2016-09-15");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+    HOLDS(reason_given("EVT-10"));
+    status("2016-10-01", S117_DUTY_ACTIVE);
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    in_custody("2016-03-01", "2016-10-01");
+    status("2016-11-01", S117_DUTY_ENTITLED_IN_HOSPITAL); /* a restricted order stands */
+}
+
+/* "In aggregate": two times of four months. */
+static void custody_adds_up(void **state)
+{
+    s117_fact custody;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    custody = in_custody("2016-02-01", "2016-06-01");
+    code(custody, S117_RETURNED, S117_YES);
+    in_custody("2016-07-01", NULL);
+    status("2016-08-20", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    ask("2016-10-01");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+    HOLDS(reason_given("EVT-10"));
+}
+
+/* Six months or less: 28 days to be taken back. */
+static void custody_within_six_months(void **state)
+{
+    s117_fact custody;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    custody = in_custody("2016-02-01", "2016-04-01");
+    code(custody, S117_RETURNED, S117_NO);
+    status("2016-04-28", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-04-29", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("EVT-14"));
+    code(custody, S117_RETURNED, S117_YES);
+    status("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    code(custody, S117_RETURNED, S117_UNKNOWN);
+    status("2016-05-10", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_RETURN));
+}
+
+/* The order's own later end shows that it did not lapse. */
+static void custody_and_a_later_end(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-09-01", S117_END_DISCHARGED);
+    in_custody("2016-02-01", "2016-04-01");
+    status("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-09-01", S117_DUTY_ACTIVE);
+}
+
+/* A community patient in custody for a short time stays one: no return power. */
+static void custody_on_a_cto(void **state)
+{
+    (void)state;
+    on_a_cto(NULL, 0);
+    in_custody("2016-08-01", "2016-10-01");
+    status("2016-09-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-7"));
+    status("2016-10-01", S117_DUTY_ACTIVE);
+    status("2016-12-01", S117_DUTY_ACTIVE);
+}
+
+/* One custody that goes on under another name is no release. */
+static void custody_after_custody(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    in_custody("2016-02-01", "2016-03-01");
+    in_custody("2016-03-01", "2016-09-15");
+    ask("2016-08-15"); /* six months from the first day of the first */
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+    HOLDS(reason_given("EVT-10"));
+}
+
+/* EVT-7: an ex-patient imprisoned; OP-3 reading B ends the duty. */
+static void prison_after_discharge(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    in_custody("2017-01-01", "2018-01-01");
+    status("2017-06-01", S117_DUTY_SUSPENDED);
+    HOLDS(went_through("OP-3"));
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    law_is("OP-3", 'B', NULL);
+    status("2017-06-01", S117_DUTY_ENDED_ON_READING);
+    status("2018-01-01", S117_DUTY_ENDED_ON_READING);
+}
+
+/* ---- ends of orders ----------------------------------------------------------------------------------- */
+
+/* START-8: remitted to prison; EVT-16 for an unfit patient. */
+static void remitted_to_prison(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S47_49, "2016-01-01", "2016-06-01", S117_END_REMITTED_TO_PRISON);
+    status("2016-06-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("START-8"));
+    HOLDS(went_through("OP-3"));
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_CPIA, "2016-01-01", "2016-06-01", S117_END_REMITTED_TO_PRISON);
+    status("2016-07-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-16"));
+}
+
+/* A prisoner in hospital under s47 is in hospital, though the sentence goes on. */
+static void a_prisoner_in_hospital(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    in_custody("2015-01-01", "2019-01-01");
+    order(S117_POWER_S47_49, "2016-01-01", NULL, 0);
+    status("2017-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    HOLDS(is_council(SWINDON));
+}
+
+/* START-10: the s48 direction ends by law; still in hospital, nobody says until when. */
+static void a_direction_that_ends_by_law(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S48, "2016-01-01", "2016-06-01", S117_END_CASE_DISPOSED);
+    status("2016-06-01", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_LEFT_HOSPITAL));
+    HOLDS(reason_given("START-10"));
+    stay(SWINDON, "2016-06-01", "2016-08-01");
+    status("2016-07-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-08-01", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("START-10"));
+}
+
+/* EVT-15: removed while detained. */
+static void removed_while_detained(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-06-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_REMOVED);
+    status("2016-06-01", S117_DUTY_DORMANT);
+    HOLDS(reason_given("EVT-15"));
+    HOLDS(went_through("OP-11"));
+    home(SWINDON, "2018-01-01", NULL);
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    law_is("OP-11", 'B', NULL);
+    status("2016-06-01", S117_DUTY_ENDED_ON_READING);
+}
+
+/* Ran out: whether the person left hospital that day is not said. */
+static void an_order_that_ran_out(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-07-01", S117_END_EXPIRED);
+    status("2016-07-01", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_LEFT_HOSPITAL));
+    stay(NULL, "2016-07-01", "2016-07-10");
+    status("2016-07-05", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    status("2016-07-10", S117_DUTY_ACTIVE);
+    HOLDS(reason_given("START-2"));
+}
+
+/* START-11: until the day the tribunal gave, still detained. A tribunal of another order is none of this one. */
+static void a_tribunal(void **state)
+{
+    s117_fact detention, other;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    other = order(S117_POWER_S2, "2015-12-10", "2016-01-01", S117_END_REPLACED);
+    code(child(S117_KIND_TRIBUNAL, other, "2015-12-20", NULL, 0), S117_OUTCOME, S117_OUTCOME_FUTURE_DISCHARGE);
+    ask("2016-02-01");
+    HOLDS(!reason_given("START-11"));
+    code(child(S117_KIND_TRIBUNAL, detention, "2016-03-01", NULL, 0), S117_OUTCOME, S117_OUTCOME_FUTURE_DISCHARGE);
+    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    HOLDS(reason_given("START-11"));
+}
+
+/* ---- notional 37 and others -------------------------------------------------------------------------- */
+
+/* ELIG-13: the same entitlement, not a new detention. */
+static void a_notional_37(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2015-01-01");
+    in_custody("2014-01-01", "2016-01-01");
+    order(S117_POWER_S47_49, "2016-01-01", "2017-01-01", S117_END_REPLACED);
+    order(S117_POWER_N37, "2017-01-01", "2018-01-01", S117_END_DISCHARGED);
+    ask("2017-06-01");
+    HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
+    HOLDS(reason_given("ELIG-13"));
+    assert_int_equal(s117_determination_chain_from(answer), day_of("2014-01-01"));
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2018-01-01"));
+    HOLDS(is_council(SWINDON));
+}
+
+/* Alone on record, it is the detention. */
+static void a_notional_37_alone(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_N37, "2017-01-01", "2018-01-01", S117_END_DISCHARGED);
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    another_person(); /* long after another detention that is over */
+    plain_life(SWINDON);
+    order(S117_POWER_N37, "2018-01-01", "2019-01-01", S117_END_DISCHARGED);
+    status("2018-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    HOLDS(is_since("2018-01-01"));
+}
+
+/* OP-25: the actual transfer; on reading B the day guardianship was accepted. */
+static void a_guardianship_patient(void **state)
+{
+    s117_fact transfer;
+    (void)state;
+    home(WESTMINSTER, "2000-01-01", "2015-06-01");
+    home(SWINDON, "2015-06-01", NULL);
+    order(S117_POWER_S7, "2015-01-01", "2016-01-01", S117_END_REPLACED);
+    transfer = order(S117_POWER_S19G, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    when(transfer, S117_ORIGINAL_FROM, "2015-01-01");
+    ask("2016-06-01");
+    HOLDS(is_council(SWINDON));
+    HOLDS(went_through("OP-25"));
+    HOLDS(reason_given("ELIG-6"));
+    law_is("OP-25", 'B', NULL);
+    ask("2016-06-01");
+    HOLDS(is_council(WESTMINSTER));
+    when(transfer, S117_ORIGINAL_FROM, "2019-01-01"); /* after the transfer: no such date */
+    ask("2016-06-01");
+    HOLDS(is_council(SWINDON));
+}
+
+/* ELIG-8: on a CTO, or conditionally discharged, from arrival. */
+static void patients_who_arrive_in_the_community(void **state)
+{
+    (void)state;
+    home_abroad(S117_NATION_SCOTLAND, "2000-01-01", "2016-01-01");
+    home(SWINDON, "2016-01-01", NULL);
+    order(S117_POWER_S80C, "2016-01-01", NULL, 0);
+    status("2016-01-01", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-01-01"));
+    another_person();
+    home_abroad(S117_NATION_ISLANDS, "2000-01-01", "2016-01-01");
+    home(SWINDON, "2016-01-01", NULL);
+    order(S117_POWER_S85A, "2016-01-01", NULL, 0);
+    status("2016-01-01", S117_DUTY_ACTIVE);
+}
+
+/* More orders at once than there can be: the newest count, and the record says that something is wrong. */
+static void a_crowd_of_orders(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    for (int i = 0; i < 20; i++)
+        order(S117_POWER_S35, "2015-01-01", NULL, 0);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ask("2016-03-01");
+    HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
+    HOLDS(found(S117_FINDING_OVERLAP_ORDERS));
+    assert_int_equal(s117_determination_order(answer), 22);
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    for (int i = 0; i < 20; i++)
+        order(S117_POWER_S37_41, "2015-01-01", NULL, 0);
+    ask("2016-03-01");
+    HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
+    HOLDS(found(S117_FINDING_OVERLAP_ORDERS));
+}
+
+/* What lies outside its order is a finding and nothing more. */
+static void children_outside_their_order(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = plain_life(SWINDON);
+    child(S117_KIND_CTO, detention, "2017-01-01", "2018-01-01", S117_CTO_REVOKED);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2019-01-01", "2020-01-01", S117_CD_RECALLED);
+    status("2018-06-01", S117_DUTY_ACTIVE);
+    HOLDS(found(S117_FINDING_OUTSIDE_ORDER));
+    status("2020-06-01", S117_DUTY_ACTIVE);
+}
+
+/* An order that the duty does not rest on may lapse, end with its CTO or run out without touching it. */
+static void other_orders(void **state)
+{
+    s117_fact first, second;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    first = order(S117_POWER_S37, "2014-01-01", NULL, 0);
+    child(S117_KIND_CTO, first, "2015-01-01", "2017-01-01", S117_CTO_EXPIRED);
+    second = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ask("2018-01-01");
+    HOLDS(is_duty(S117_DUTY_ACTIVE));
+    assert_int_equal(s117_determination_order(answer), second);
+    HOLDS(is_since("2016-06-01"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(leave_by_kind), TEST(leave_on_the_wide_reading), TEST(recall_from_leave), TEST(leave_from_leave_is_one_leave),
+        TEST(discharged_while_on_leave), TEST(a_cto), TEST(recalled_from_a_cto), TEST(a_cto_revoked), TEST(a_cto_that_cannot_be),
+        TEST(an_absence_from_a_cto_changes_nothing), TEST(an_absence_from_a_recall), TEST(a_recall_without_a_cto_is_nothing),
+        TEST(a_cto_transferred_out), TEST(a_cto_ended_by_custody), TEST(a_conditional_discharge), TEST(a_restriction_that_ends),
+        TEST(an_absence_that_lapses), TEST(an_absence_from_a_renewed_authority), TEST(an_absence_under_restriction),
+        TEST(custody_over_six_months), TEST(custody_adds_up), TEST(custody_within_six_months), TEST(custody_and_a_later_end),
+        TEST(custody_on_a_cto), TEST(custody_after_custody), TEST(prison_after_discharge), TEST(remitted_to_prison), TEST(a_prisoner_in_hospital),
+        TEST(a_direction_that_ends_by_law), TEST(removed_while_detained), TEST(an_order_that_ran_out), TEST(a_tribunal), TEST(a_notional_37),
+        TEST(a_notional_37_alone), TEST(a_guardianship_patient), TEST(patients_who_arrive_in_the_community), TEST(a_crowd_of_orders),
+        TEST(children_outside_their_order), TEST(other_orders)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

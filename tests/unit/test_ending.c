@@ -1,0 +1,405 @@
+/* Ending by decision: §3.2 of the law for councils; END-1, 2, 3, 5, 7, 8, 9, 11; OP-12, OP-20. */
+#include "answers_help.h"
+
+enum { COUNCIL, NHS };
+
+static void status(const char *on, s117_duty duty)
+{
+    ask(on);
+    HOLDS(is_duty(duty));
+}
+
+static void both_decide(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-02-01");
+    status("2017-01-15", S117_DUTY_INVALID_ENDING); /* so far, one alone */
+    status("2017-02-01", S117_DUTY_ENDED_DECISION);
+    HOLDS(is_since("2017-02-01"));
+    HOLDS(reason_given("END-1"));
+    HOLDS(is_verdict(COUNCIL, S117_ENDING_VALID));
+    HOLDS(is_verdict(NHS, S117_ENDING_VALID));
+    assert_int_equal(s117_determination_ending_count(answer), 2);
+}
+
+/* END-2. */
+static void one_body_alone(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(is_verdict(0, S117_ENDING_INVALID));
+    HOLDS(breaks(0, "END-2"));
+    HOLDS(reason_given("END-9"));
+    HOLDS(is_since("2016-06-01"));
+    another_person();
+    plain_life(SWINDON);
+    ending(ICB, "2017-01-01");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-2"));
+}
+
+static void without_authority(void **state)
+{
+    s117_fact decision;
+    (void)state;
+    plain_life(SWINDON);
+    decision = ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    code(decision, S117_AUTHORITY, S117_AUTHORITY_NONE);
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-2"));
+    code(decision, S117_AUTHORITY, S117_AUTHORITY_DELEGATED); /* Care Act s79(1)(b) */
+    status("2018-01-01", S117_DUTY_ENDED_DECISION);
+    code(decision, S117_AUTHORITY, 0);
+    ask("2018-01-01");
+    HOLDS(lacks(S117_MISSING_AUTHORITY) || is_duty(S117_DUTY_ENDED_DECISION));
+}
+
+/* The statutory question, on a current assessment. */
+static void another_question(void **state)
+{
+    s117_fact decision;
+    (void)state;
+    plain_life(SWINDON);
+    decision = ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    code(decision, S117_QUESTION_ANSWERED, S117_NO);
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-1"));
+    code(decision, S117_QUESTION_ANSWERED, S117_UNKNOWN);
+    status("2018-01-01", S117_DUTY_UNCERTAIN);
+    HOLDS(is_verdict(0, S117_ENDING_NOT_SHOWN));
+    HOLDS(lacks(S117_MISSING_QUESTION));
+    code(decision, S117_QUESTION_ANSWERED, S117_YES);
+    when(decision, S117_ASSESSED, "2017-03-01"); /* assessed after it was decided */
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    when(decision, S117_ASSESSED, "2014-03-01");
+    ask("2018-01-01");
+    HOLDS(found(S117_FINDING_ENDING_OLD_ASSESSMENT));
+    when(decision, S117_ASSESSED, "unknown");
+    ask("2018-01-01");
+    HOLDS(lacks(S117_MISSING_ASSESSED) || is_duty(S117_DUTY_ENDED_DECISION));
+}
+
+/* END-3: never while a community patient; before November 2008, under supervised discharge, and six months more. */
+static void on_a_community_order(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-06-01", NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2017-03-01", "2017-03-03", 0);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-3"));
+    HOLDS(breaks(1, "END-3"));
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-06-01", NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2017-03-01", "2017-03-03", 0);
+    ending(SWINDON, "2017-03-02"); /* recalled, still a community patient: s17A(7) */
+    ending(ICB, "2017-03-02");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-3"));
+}
+
+static void under_supervised_discharge(void **state)
+{
+    static const struct { const char *on; bool barred; } days[] = {
+        {"1997-01-01", true}, {"2008-11-02", true}, {"2009-05-02", true}, {"2009-05-03", false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        another_person();
+        home(SWINDON, "1980-01-01", NULL);
+        order(S117_POWER_S3, "1996-05-01", "1996-06-01", S117_END_DISCHARGED);
+        add(S117_KIND_SUPERVISED_DISCHARGE, 0, "1996-06-01", NULL);
+        ending(SWINDON, days[i].on);
+        ending("R1E", days[i].on);
+        code(s117_person_fact_count(who), S117_ROLE, S117_ROLE_NHS);
+        ask("2010-01-01");
+        HOLDS(breaks(0, "END-3") == days[i].barred);
+        HOLDS(is_duty(days[i].barred ? S117_DUTY_INVALID_ENDING : S117_DUTY_ENDED_DECISION));
+    }
+}
+
+/* END-5: Code 33.21 a-e, 33.23, 33.24, from 1 April 2015; Tinsley and the cases always. One good ground is enough. */
+static void grounds_that_are_not_enough(void **state)
+{
+    static const int32_t of_the_code[] = {S117_GROUND_LEFT_SPECIALIST_CARE, S117_GROUND_TIME_PASSED, S117_GROUND_MCA, S117_GROUND_IN_HOSPITAL,
+                                          S117_GROUND_OFF_CTO_OR_LEAVE, S117_GROUND_DOING_WELL, S117_GROUND_DECLINED};
+    static const int32_t of_the_law[] = {S117_GROUND_MEANS, S117_GROUND_MOVED, S117_GROUND_NO_SERVICES, S117_GROUND_LOCAL_CRITERIA, S117_GROUND_CHC};
+    s117_fact decision;
+    (void)state;
+    plain_life(SWINDON);
+    decision = ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    for (size_t i = 0; i < 7 + 5; i++) {
+        int32_t ground = i < 7 ? of_the_code[i] : of_the_law[i - 7];
+        code(decision, S117_GROUNDS, ground);
+        status("2018-01-01", S117_DUTY_INVALID_ENDING);
+        HOLDS(breaks(0, "END-5"));
+        code(decision, S117_GROUNDS, ground | S117_GROUND_NO_LONGER_NEEDED);
+        status("2018-01-01", S117_DUTY_ENDED_DECISION);
+    }
+    code(decision, S117_GROUNDS, S117_GROUND_MOVED | S117_GROUND_DOING_WELL);
+    ask("2018-01-01");
+    HOLDS(breaks(0, "END-5"));
+    HOLDS(strstr(reason_words("END-5"), s117_code_words(S117_LIST_GROUND, S117_GROUND_MOVED)) != NULL);
+    HOLDS(strstr(reason_words("END-5"), s117_code_words(S117_LIST_GROUND, S117_GROUND_DOING_WELL)) != NULL);
+}
+
+/* The deciding council must be the one that owes the duty, or have taken over from it. */
+static void the_wrong_council(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(WESTMINSTER, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-2"));
+    HOLDS(found(S117_FINDING_ENDING_WRONG_COUNCIL));
+    another_person();
+    plain_life(BOURNEMOUTH);
+    ending(BCP, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    status("2020-01-01", S117_DUTY_ENDED_DECISION);
+    another_person(); /* nobody knows who owes it: nothing shows that it was not this one */
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    ask("2018-01-01");
+    HOLDS(!found(S117_FINDING_ENDING_WRONG_COUNCIL));
+}
+
+/* A body the register does not know: by its role. A provider decides for nobody. */
+static void bodies_of_every_sort(void **state)
+{
+    s117_fact first, second;
+    (void)state;
+    plain_life(SWINDON);
+    first = ending(SWINDON, "2017-01-01");
+    second = ending("RXX", "2017-01-01");
+    ask("2018-01-01");
+    HOLDS(lacks(S117_MISSING_ROLE));
+    HOLDS(is_duty(S117_DUTY_UNCERTAIN));
+    code(second, S117_ROLE, S117_ROLE_NHS);
+    status("2018-01-01", S117_DUTY_ENDED_DECISION);
+    code(second, S117_ROLE, S117_ROLE_PROVIDER);
+    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(1, "END-2"));
+    text(first, S117_BODY, "SWIN");
+    code(first, S117_ROLE, S117_ROLE_LOCAL_AUTHORITY);
+    code(second, S117_ROLE, S117_ROLE_NHS);
+    ask("2018-01-01");
+    HOLDS(found(S117_FINDING_ENDING_WRONG_COUNCIL) || is_duty(S117_DUTY_ENDED_DECISION));
+}
+
+/* END-11. */
+static void one_service(void **state)
+{
+    s117_fact decision;
+    (void)state;
+    plain_life(SWINDON);
+    decision = ending(SWINDON, "2017-01-01");
+    code(decision, S117_SCOPE, S117_SCOPE_SERVICE);
+    status("2018-01-01", S117_DUTY_ACTIVE);
+    HOLDS(is_verdict(0, S117_ENDING_SERVICE_ONLY));
+    HOLDS(reason_given("END-11"));
+    ending(ICB, "2017-02-01");
+    status("2018-01-01", S117_DUTY_INVALID_ENDING); /* the other body's decision stays alone */
+}
+
+/* OP-12: what has not begun cannot end. */
+static void before_it_began(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ending(SWINDON, "2016-05-01");
+    ending(ICB, "2016-05-01");
+    status("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    ask("2016-07-01");
+    HOLDS(is_verdict(0, S117_ENDING_INVALID));
+    HOLDS(breaks(0, "END-1"));
+    HOLDS(s117_duty_is_owed(s117_determination_duty(answer)) == S117_YES);
+    law_is("OP-12", 'B', NULL);
+    ask("2016-07-01");
+    HOLDS(is_duty(S117_DUTY_ENDED_ON_READING) || is_duty(S117_DUTY_ENDED_DECISION));
+}
+
+/* No duty at all: a decision about nothing. */
+static void about_nothing(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    ending(SWINDON, "2016-05-01");
+    ending(ICB, "2016-05-01");
+    status("2016-07-01", S117_DUTY_NOT_ELIGIBLE);
+    HOLDS(is_verdict(0, S117_ENDING_INVALID));
+    HOLDS(breaks(0, "END-1"));
+    another_person(); /* after it had ended */
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    ending(SWINDON, "2018-01-01");
+    status("2018-02-01", S117_DUTY_ENDED_DECISION);
+    HOLDS(is_verdict(0, S117_ENDING_VALID));
+    HOLDS(is_verdict(2, S117_ENDING_INVALID));
+}
+
+/* A body may decide again, better. */
+static void a_second_try(void **state)
+{
+    s117_fact first;
+    (void)state;
+    plain_life(SWINDON);
+    first = ending(SWINDON, "2017-01-01");
+    code(first, S117_GROUNDS, S117_GROUND_MOVED);
+    ending(ICB, "2017-01-01");
+    ending(SWINDON, "2017-06-01");
+    status("2017-03-01", S117_DUTY_INVALID_ENDING);
+    status("2017-06-01", S117_DUTY_ENDED_DECISION);
+    HOLDS(is_since("2017-06-01"));
+    HOLDS(is_verdict(0, S117_ENDING_INVALID));
+}
+
+/* A new detention under a named power makes old halves worthless. */
+static void halves_of_two_duties(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    order(S117_POWER_S3, "2018-01-01", "2018-06-01", S117_END_DISCHARGED);
+    ending(ICB, "2019-01-01");
+    status("2019-06-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-2"));
+    HOLDS(breaks(1, "END-2"));
+}
+
+/* ---- MHA 2025 s46(2) ------------------------------------------------------------------------------ */
+
+/* END-7, END-8: nothing ends before the notice. Test case 15. */
+static void with_and_without_notice(void **state)
+{
+    (void)state;
+    law_is(NULL, 0, "2019-01-01");
+    plain_life(SWINDON);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    status("2020-03-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(breaks(0, "END-8"));
+    notice(SWINDON, ICB, "2020-03-01");
+    status("2020-02-28", S117_DUTY_INVALID_ENDING);
+    status("2020-03-01", S117_DUTY_ENDED_DECISION);
+    HOLDS(is_since("2020-03-01"));
+    HOLDS(reason_given("END-7"));
+    HOLDS(is_verdict(0, S117_ENDING_VALID));
+}
+
+/* A later date that the notice states; a date before receipt is none. */
+static void a_notice_with_a_date(void **state)
+{
+    s117_fact letter;
+    (void)state;
+    law_is(NULL, 0, "2019-01-01");
+    plain_life(SWINDON);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    letter = notice(SWINDON, ICB, "2020-03-01");
+    when(letter, S117_EFFECTIVE, "2020-04-01");
+    status("2020-03-31", S117_DUTY_INVALID_ENDING);
+    status("2020-04-01", S117_DUTY_ENDED_DECISION);
+    when(letter, S117_EFFECTIVE, "2020-02-01");
+    status("2020-03-01", S117_DUTY_ENDED_DECISION);
+    when(letter, S117_RECEIVED_ON, "2020-03-05");
+    status("2020-03-04", S117_DUTY_INVALID_ENDING);
+    status("2020-03-05", S117_DUTY_ENDED_DECISION);
+}
+
+static void to_whom_and_what_it_says(void **state)
+{
+    s117_fact letter, birth;
+    (void)state;
+    law_is(NULL, 0, "2019-01-01");
+    plain_life(SWINDON);
+    birth = add(S117_KIND_BIRTH, 0, "1980-01-01", NULL);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    letter = notice(SWINDON, ICB, "2020-03-01");
+    code(letter, S117_RECIPIENT, S117_RECIPIENT_OTHER);
+    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    code(letter, S117_RECIPIENT, S117_RECIPIENT_ATTORNEY);
+    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    code(letter, S117_RECIPIENT, S117_RECIPIENT_PARENT); /* of an adult */
+    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    when(birth, S117_FROM, "2005-01-01"); /* of a child */
+    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    code(letter, S117_RECIPIENT, 0);
+    ask("2020-06-01");
+    HOLDS(!is_duty(S117_DUTY_ENDED_DECISION));
+    code(letter, S117_RECIPIENT, S117_RECIPIENT_PERSON);
+    code(letter, S117_STATES_SATISFIED, S117_NO);
+    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    code(letter, S117_STATES_SATISFIED, S117_YES);
+    text(letter, S117_BODY_2, "QHM"); /* another ICB */
+    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+}
+
+/* OP-20: one document; on reading B two letters are enough. */
+static void one_document_or_two(void **state)
+{
+    s117_fact letter;
+    (void)state;
+    law_is(NULL, 0, "2019-01-01");
+    plain_life(SWINDON);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    letter = notice(SWINDON, ICB, "2020-03-01");
+    code(letter, S117_ONE_DOCUMENT, S117_NO);
+    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    HOLDS(went_through("OP-20"));
+    law_is("OP-20", 'B', "2019-01-01");
+    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    s117_determination_free(answer);
+    answer = NULL;
+    another_person();
+    plain_life(SWINDON);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    letter = notice(SWINDON, "", "2020-03-01"); /* each writes for itself */
+    code(letter, S117_ONE_DOCUMENT, S117_NO);
+    letter = notice(ICB, "", "2020-04-01");
+    code(letter, S117_ONE_DOCUMENT, S117_NO);
+    status("2020-03-15", S117_DUTY_INVALID_ENDING);
+    status("2020-04-01", S117_DUTY_ENDED_DECISION);
+}
+
+/* A notice before both had decided, or without any decision. */
+static void a_notice_too_soon(void **state)
+{
+    (void)state;
+    law_is(NULL, 0, "2019-01-01");
+    plain_life(SWINDON);
+    notice(SWINDON, ICB, "2020-03-01");
+    ask("2020-06-01");
+    HOLDS(is_duty(S117_DUTY_ACTIVE));
+    HOLDS(found(S117_FINDING_NOTICE_WITHOUT_DECISION));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(both_decide), TEST(one_body_alone), TEST(without_authority), TEST(another_question), TEST(on_a_community_order),
+        TEST(under_supervised_discharge), TEST(grounds_that_are_not_enough), TEST(the_wrong_council), TEST(bodies_of_every_sort),
+        TEST(one_service), TEST(before_it_began), TEST(about_nothing), TEST(a_second_try), TEST(halves_of_two_duties),
+        TEST(with_and_without_notice), TEST(a_notice_with_a_date), TEST(to_whom_and_what_it_says), TEST(one_document_or_two),
+        TEST(a_notice_too_soon)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

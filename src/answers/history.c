@@ -120,16 +120,41 @@ static s117_status on_day(void *context, const s117i_life *life, s117_date day)
 
 /* ---- orders set aside: what is asked after a quashing is answered as if the order had never counted ----- */
 
-static s117_date next_quashing(const s117_person *person, s117_date after)
+static s117_date set_aside_on(const s117_person *person, s117_fact order)
 {
-    s117_date next = S117_DATE_OPEN;
+    s117i_range day = s117i_fact_of(person, order)->dates[S117I_DATE_QUASHED];
+    return day.earliest == S117_DATE_UNKNOWN ? day.latest : day.earliest;
+}
+
+/* The next order to be set aside after a day, by content where there are several; 0. */
+static s117_fact next_quashed(const s117_person *person, s117_date after)
+{
+    s117_fact next = 0;
     for (uint32_t i = 0; i < person->orders.count; i++) {
-        s117i_range set_aside = s117i_fact_of(person, person->orders.items[i].fact)->dates[S117I_DATE_QUASHED];
-        s117_date day = set_aside.earliest == S117_DATE_UNKNOWN ? set_aside.latest : set_aside.earliest;
-        if (day > after && day < next)
-            next = day;
+        s117_fact order = person->orders.items[i].fact;
+        s117_date day = set_aside_on(person, order);
+        if (day != S117_DATE_OPEN && day > after && (next == 0 || day < set_aside_on(person, next)))
+            next = order;
     }
     return next;
+}
+
+/* The state on the day itself, under the new state of things. */
+static void record_quashing(recorder *r, s117_fact order, s117_date day)
+{
+    s117_history *h = r->history;
+    s117i_life life;
+    s117i_view view = r->view;
+    uint32_t before = h->spells_count;
+    view.as_at = day;
+    s117i_sweep(&view, &life, NULL);
+    record_on(r, &life, day, S117I_NO_RULE);
+    if (r->failed != S117_OK || h->spells_count == before)
+        return;
+    s117i_spell_answer *spell = &h->spells[h->spells_count - 1];
+    spell->rule = S117I_RULE_ELIG_9;
+    spell->fact = order;
+    spell->when = s117i_fact_of(r->view.person, order)->dates[S117I_DATE_QUASHED];
 }
 
 static void sweep_between(recorder *r, s117_date from, s117_date until)
@@ -151,15 +176,12 @@ static void record_life(recorder *r)
     s117i_spell_answer before = {.from = S117_DATE_MIN, .duty = S117_DUTY_NOT_ELIGIBLE, .since = {S117_DATE_UNKNOWN, S117_DATE_OPEN},
                                  .rule = S117I_NO_RULE};
     push(r, &before);
+    s117_fact quashed = 0;
     for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
-        s117_date until = next_quashing(r->view.person, from);
-        if (from != S117_DATE_MIN) { /* the state on the day itself, under the new state of things */
-            s117i_life life;
-            s117i_view view = r->view;
-            view.as_at = from;
-            s117i_sweep(&view, &life, NULL);
-            record_on(r, &life, from, S117I_NO_RULE);
-        }
+        if (quashed != 0)
+            record_quashing(r, quashed, from);
+        quashed = next_quashed(r->view.person, from);
+        s117_date until = quashed != 0 ? set_aside_on(r->view.person, quashed) : S117_DATE_OPEN;
         sweep_between(r, from, until);
         if (until == S117_DATE_OPEN)
             return;

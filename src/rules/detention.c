@@ -278,10 +278,11 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
     bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live), was_absent = live->phase == S117I_ABSENT;
     s117i_drop(life, live);
     if (!of_duty) { /* a later detention, after which nobody said where the person was, may tell */
-        if (was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN) {
+        bool tells = was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN;
+        if (tells)
             note_whereabouts(life, order, event->fact);
-            s117i_hint(life, S117I_RULE_START_2, event->fact, order->to);
-        }
+        if (was_in)
+            s117i_hint(life, tells ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
         return;
     }
     if (was_in && !was_absent)

@@ -235,7 +235,7 @@ static void status_of_running_duty(const s117i_view *view, s117i_life *life, s11
     }
     if (life->status == S117_DUTY_ACTIVE)
         return; /* nothing new */
-    bool first = life->duty.started == day;
+    bool first = life->duty.started == day || life->hint.fact == 0; /* first, or again for no reason of its own */
     become(life, S117_DUTY_ACTIVE, first ? life->duty.start.rule : life->hint.rule, first ? life->duty.start.fact : life->hint.fact,
            first ? life->duty.start.when : life->hint.when);
 }
@@ -425,6 +425,7 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         break;
     }
     case S117_KIND_NO_SERVICES:
+        life->hint.fact = event->fact;
         count(&life->without_services, &life->no_services, event);
         break;
     case S117_KIND_ENDING:

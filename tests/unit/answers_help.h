@@ -272,6 +272,13 @@ static inline bool breaks(int32_t index, const char *rule)
 
 static inline bool is_verdict(int32_t index, s117_verdict verdict) { return s117_determination_ending_verdict(answer, index) == verdict; }
 
+/* On this day the person stands there. */
+#define STANDS(on, duty)      \
+    do {                      \
+        ask(on);              \
+        HOLDS(is_duty(duty)); \
+    } while (0)
+
 /* ---- a test ------------------------------------------------------------------------------------- */
 
 static inline int begin(void **state)

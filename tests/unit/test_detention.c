@@ -1,12 +1,6 @@
 /* Orders in force and what happens under them: §2.2 of the law for councils; START-3 to 6, 9 to 11, EVT-1 to 4, 7, 10, 12 to 16. */
 #include "answers_help.h"
 
-static void status(const char *on, s117_duty duty)
-{
-    ask(on);
-    HOLDS(is_duty(duty));
-}
-
 /* ---- leave: START-3, START-4, EVT-1, OP-6 --------------------------------------------------------- */
 
 static void leave_by_kind(void **state)
@@ -17,24 +11,24 @@ static void leave_by_kind(void **state)
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-03-20", S117_LEAVE_ENDED_RETURNED);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
-    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     HOLDS(reason_given("START-3"));
     code(leave, S117_LEAVE_KIND, S117_LEAVE_UNESCORTED);
-    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     HOLDS(went_through("OP-6"));
     code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
-    status("2016-03-10", S117_DUTY_ACTIVE);
+    STANDS("2016-03-10", S117_DUTY_ACTIVE);
     HOLDS(reason_given("START-4"));
-    status("2016-03-20", S117_DUTY_SUSPENDED);
+    STANDS("2016-03-20", S117_DUTY_SUSPENDED);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_OVERNIGHT);
-    status("2016-03-10", S117_DUTY_UNCERTAIN);
+    STANDS("2016-03-10", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_LEAVE_BASE));
     code(leave, S117_BASED_IN_HOSPITAL, S117_YES);
-    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     code(leave, S117_BASED_IN_HOSPITAL, S117_NO);
-    status("2016-03-10", S117_DUTY_ACTIVE);
+    STANDS("2016-03-10", S117_DUTY_ACTIVE);
     code(leave, S117_LEAVE_KIND, 0);
-    status("2016-03-10", S117_DUTY_UNCERTAIN);
+    STANDS("2016-03-10", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_LEAVE_KIND));
 }
 
@@ -48,11 +42,11 @@ static void leave_on_the_wide_reading(void **state)
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-03-20", 0);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_UNESCORTED);
-    status("2016-03-10", S117_DUTY_ACTIVE);
+    STANDS("2016-03-10", S117_DUTY_ACTIVE);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_OVERNIGHT);
-    status("2016-03-10", S117_DUTY_ACTIVE);
+    STANDS("2016-03-10", S117_DUTY_ACTIVE);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
-    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
 }
 
 static void recall_from_leave(void **state)
@@ -63,7 +57,7 @@ static void recall_from_leave(void **state)
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-04-01", S117_LEAVE_ENDED_RECALLED);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
-    status("2016-04-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-04-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-1"));
     HOLDS(is_council(SWINDON)); /* the same detention: RES-8 */
     HOLDS(reason_given("RES-8"));
@@ -79,8 +73,8 @@ static void leave_from_leave_is_one_leave(void **state)
     code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
     leave = child(S117_KIND_LEAVE, detention, "2016-03-10", "2016-03-12", S117_LEAVE_ENDED_RETURNED);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
-    status("2016-04-01", S117_DUTY_ACTIVE); /* the second does not end the first */
-    status("2016-05-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-04-01", S117_DUTY_ACTIVE); /* the second does not end the first */
+    STANDS("2016-05-01", S117_DUTY_SUSPENDED);
 }
 
 static void discharged_while_on_leave(void **state)
@@ -91,7 +85,7 @@ static void discharged_while_on_leave(void **state)
     detention = order(S117_POWER_S3, "2016-01-01", "2016-04-01", S117_END_DISCHARGED);
     leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-04-01", S117_LEAVE_ENDED_DISCHARGED);
     code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
-    status("2016-04-01", S117_DUTY_ACTIVE);
+    STANDS("2016-04-01", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-03-01"));
 }
 
@@ -110,10 +104,10 @@ static void a_cto(void **state)
 {
     (void)state;
     on_a_cto("2017-05-01", S117_CTO_EXPIRED);
-    status("2016-05-01", S117_DUTY_ACTIVE);
+    STANDS("2016-05-01", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-05-01"));
     HOLDS(reason_given("START-5"));
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     HOLDS(reason_given("EVT-13"));
 }
 
@@ -123,13 +117,13 @@ static void recalled_from_a_cto(void **state)
     (void)state;
     detention = on_a_cto("2017-05-01", S117_CTO_EXPIRED);
     child(S117_KIND_CTO_RECALL, detention, "2016-08-01", "2016-08-03", 0);
-    status("2016-08-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-08-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-2"));
     HOLDS(went_through("OP-18"));
-    status("2016-08-03", S117_DUTY_ACTIVE);
+    STANDS("2016-08-03", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-05-01"));
     law_is("OP-18", 'B', NULL); /* [44]: detained again */
-    status("2016-08-03", S117_DUTY_ACTIVE);
+    STANDS("2016-08-03", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-08-03"));
 }
 
@@ -140,13 +134,13 @@ static void a_cto_revoked(void **state)
     s117_fact detention = order(S117_POWER_S3, "2016-01-01", "2017-06-01", S117_END_DISCHARGED);
     child(S117_KIND_CTO, detention, "2016-05-01", "2017-03-01", S117_CTO_REVOKED);
     home(WESTMINSTER, "2016-05-01", NULL);
-    status("2017-03-01", S117_DUTY_SUSPENDED);
+    STANDS("2017-03-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-3"));
     HOLDS(is_council(SWINDON)); /* OP-2: the original residence stays */
     HOLDS(went_through("OP-2"));
-    status("2017-06-01", S117_DUTY_ACTIVE);
+    STANDS("2017-06-01", S117_DUTY_ACTIVE);
     law_is("OP-2", 'B', NULL);
-    status("2017-06-01", S117_DUTY_ACTIVE);
+    STANDS("2017-06-01", S117_DUTY_ACTIVE);
     HOLDS(is_council(WESTMINSTER));
     HOLDS(is_since("2017-06-01"));
 }
@@ -170,8 +164,8 @@ static void an_absence_from_a_cto_changes_nothing(void **state)
     (void)state;
     detention = on_a_cto("2017-05-01", S117_CTO_EXPIRED);
     child(S117_KIND_ABSENCE, detention, "2016-07-01", "2016-07-20", 0);
-    status("2016-07-10", S117_DUTY_ACTIVE);
-    status("2016-08-01", S117_DUTY_ACTIVE);
+    STANDS("2016-07-10", S117_DUTY_ACTIVE);
+    STANDS("2016-08-01", S117_DUTY_ACTIVE);
 }
 
 /* s17A(7): absent from a recall and back again, still a community patient. */
@@ -182,8 +176,8 @@ static void an_absence_from_a_recall(void **state)
     detention = on_a_cto(NULL, 0);
     child(S117_KIND_CTO_RECALL, detention, "2016-08-01", "2016-08-06", 0);
     child(S117_KIND_ABSENCE, detention, "2016-08-02", "2016-08-04", 0);
-    status("2016-08-05", S117_DUTY_SUSPENDED);
-    status("2016-08-06", S117_DUTY_ACTIVE);
+    STANDS("2016-08-05", S117_DUTY_SUSPENDED);
+    STANDS("2016-08-06", S117_DUTY_ACTIVE);
 }
 
 static void a_recall_without_a_cto_is_nothing(void **state)
@@ -193,8 +187,8 @@ static void a_recall_without_a_cto_is_nothing(void **state)
     home(SWINDON, "2000-01-01", NULL);
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     child(S117_KIND_CTO_RECALL, detention, "2016-02-01", "2016-02-03", 0);
-    status("2016-02-02", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-02-02", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
 }
 
 /* s91(2A): the application ends on the date of transfer; the duty lies dormant. */
@@ -202,7 +196,7 @@ static void a_cto_transferred_out(void **state)
 {
     (void)state;
     on_a_cto("2017-05-01", S117_CTO_TRANSFERRED_OUT);
-    status("2017-05-01", S117_DUTY_DORMANT);
+    STANDS("2017-05-01", S117_DUTY_DORMANT);
     HOLDS(reason_given("EVT-15"));
 }
 
@@ -214,9 +208,9 @@ static void a_cto_ended_by_custody(void **state)
     on_a_cto("2017-02-01", S117_CTO_CUSTODY);
     custody = add(S117_KIND_CUSTODY, 0, "2016-08-01", "2018-01-01");
     code(custody, S117_CUSTODY_KIND, S117_CUSTODY_SENTENCE);
-    status("2017-03-01", S117_DUTY_SUSPENDED);
+    STANDS("2017-03-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-10"));
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
 }
 
 /* ---- conditional discharge: START-6, EVT-4, EVT-12 --------------------------------------------------- */
@@ -230,15 +224,15 @@ static void a_conditional_discharge(void **state)
     child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2017-01-01", "2018-01-01", S117_CD_RECALLED);
     child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2019-01-01", "2020-01-01", S117_CD_ABSOLUTE);
     home(WESTMINSTER, "2017-01-01", "2018-01-01");
-    status("2017-06-01", S117_DUTY_ACTIVE);
+    STANDS("2017-06-01", S117_DUTY_ACTIVE);
     HOLDS(reason_given("START-6"));
-    status("2018-01-01", S117_DUTY_SUSPENDED);
+    STANDS("2018-01-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-4"));
     HOLDS(is_council(SWINDON)); /* Wiltshire */
-    status("2019-06-01", S117_DUTY_ACTIVE);
-    status("2021-01-01", S117_DUTY_ACTIVE); /* discharged absolutely: aftercare goes on */
+    STANDS("2019-06-01", S117_DUTY_ACTIVE);
+    STANDS("2021-01-01", S117_DUTY_ACTIVE); /* discharged absolutely: aftercare goes on */
     law_is("OP-2", 'B', NULL);
-    status("2019-06-01", S117_DUTY_ACTIVE);
+    STANDS("2019-06-01", S117_DUTY_ACTIVE);
     HOLDS(is_council(WESTMINSTER));
 }
 
@@ -251,7 +245,7 @@ static void a_restriction_that_ends(void **state)
     detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
     child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2017-01-01", NULL, 0);
     when(detention, S117_RESTRICTION_ENDED, "2018-01-01");
-    status("2018-06-01", S117_DUTY_ACTIVE);
+    STANDS("2018-06-01", S117_DUTY_ACTIVE);
     HOLDS(reason_given("EVT-12"));
 
     another_person();
@@ -259,8 +253,8 @@ static void a_restriction_that_ends(void **state)
     detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
     when(detention, S117_RESTRICTION_ENDED, "2018-01-01");
     child(S117_KIND_CTO, detention, "2018-06-01", NULL, 0);
-    status("2018-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2018-06-01", S117_DUTY_ACTIVE); /* and can have a CTO from then */
+    STANDS("2018-03-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2018-06-01", S117_DUTY_ACTIVE); /* and can have a CTO from then */
     HOLDS(!found(S117_FINDING_CTO_POWER));
 }
 
@@ -274,15 +268,15 @@ static void an_absence_that_lapses(void **state)
     home(SWINDON, "2000-01-01", NULL);
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     absence = child(S117_KIND_ABSENCE, detention, "2016-01-11", NULL, 0);
-    status("2016-07-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-07-11", S117_DUTY_ACTIVE);
+    STANDS("2016-07-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-07-11", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-07-11"));
     HOLDS(reason_given("START-9"));
     when(detention, S117_EXPIRES, "2016-09-01");
-    status("2016-08-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-09-01", S117_DUTY_ACTIVE);
+    STANDS("2016-08-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-09-01", S117_DUTY_ACTIVE);
     when(absence, S117_TO, "2016-01-20");
-    status("2016-12-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-12-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
 }
 
 /* A renewed authority may outlast the six months, and nobody said until when. */
@@ -293,7 +287,7 @@ static void an_absence_from_a_renewed_authority(void **state)
     home(SWINDON, "2000-01-01", NULL);
     detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
     child(S117_KIND_ABSENCE, detention, "2016-09-01", NULL, 0);
-    status("2017-03-01", S117_DUTY_UNCERTAIN);
+    STANDS("2017-03-01", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_EXPIRY));
 }
 
@@ -305,7 +299,7 @@ static void an_absence_under_restriction(void **state)
     home(SWINDON, "2000-01-01", NULL);
     detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
     child(S117_KIND_ABSENCE, detention, "2016-01-11", NULL, 0);
-    status("2020-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2020-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
 }
 
 /* ---- custody: EVT-7, 10, 14; s22 ---------------------------------------------------------------------- */
@@ -324,16 +318,16 @@ static void custody_over_six_months(void **state)
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S37, "2016-01-01", NULL, 0);
     in_custody("2016-03-01", "2016-10-01");
-    status("2016-08-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-08-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
     ask("2016-09-15");
     HOLDS(is_duty(S117_DUTY_SUSPENDED));
     HOLDS(reason_given("EVT-10"));
-    status("2016-10-01", S117_DUTY_ACTIVE);
+    STANDS("2016-10-01", S117_DUTY_ACTIVE);
     another_person();
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
     in_custody("2016-03-01", "2016-10-01");
-    status("2016-11-01", S117_DUTY_ENTITLED_IN_HOSPITAL); /* a restricted order stands */
+    STANDS("2016-11-01", S117_DUTY_ENTITLED_IN_HOSPITAL); /* a restricted order stands */
 }
 
 /* "In aggregate": two times of four months. */
@@ -346,7 +340,7 @@ static void custody_adds_up(void **state)
     custody = in_custody("2016-02-01", "2016-06-01");
     code(custody, S117_RETURNED, S117_YES);
     in_custody("2016-07-01", NULL);
-    status("2016-08-20", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-08-20", S117_DUTY_ENTITLED_IN_HOSPITAL);
     ask("2016-10-01");
     HOLDS(is_duty(S117_DUTY_SUSPENDED));
     HOLDS(reason_given("EVT-10"));
@@ -361,13 +355,13 @@ static void custody_within_six_months(void **state)
     order(S117_POWER_S3, "2016-01-01", NULL, 0);
     custody = in_custody("2016-02-01", "2016-04-01");
     code(custody, S117_RETURNED, S117_NO);
-    status("2016-04-28", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-04-29", S117_DUTY_ACTIVE);
+    STANDS("2016-04-28", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-04-29", S117_DUTY_ACTIVE);
     HOLDS(reason_given("EVT-14"));
     code(custody, S117_RETURNED, S117_YES);
-    status("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     code(custody, S117_RETURNED, S117_UNKNOWN);
-    status("2016-05-10", S117_DUTY_UNCERTAIN);
+    STANDS("2016-05-10", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_RETURN));
 }
 
@@ -378,8 +372,8 @@ static void custody_and_a_later_end(void **state)
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S3, "2016-01-01", "2016-09-01", S117_END_DISCHARGED);
     in_custody("2016-02-01", "2016-04-01");
-    status("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-09-01", S117_DUTY_ACTIVE);
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-09-01", S117_DUTY_ACTIVE);
 }
 
 /* A community patient in custody for a short time stays one: no return power. */
@@ -388,10 +382,10 @@ static void custody_on_a_cto(void **state)
     (void)state;
     on_a_cto(NULL, 0);
     in_custody("2016-08-01", "2016-10-01");
-    status("2016-09-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-09-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-7"));
-    status("2016-10-01", S117_DUTY_ACTIVE);
-    status("2016-12-01", S117_DUTY_ACTIVE);
+    STANDS("2016-10-01", S117_DUTY_ACTIVE);
+    STANDS("2016-12-01", S117_DUTY_ACTIVE);
 }
 
 /* One custody that goes on under another name is no release. */
@@ -413,12 +407,12 @@ static void prison_after_discharge(void **state)
     (void)state;
     plain_life(SWINDON);
     in_custody("2017-01-01", "2018-01-01");
-    status("2017-06-01", S117_DUTY_SUSPENDED);
+    STANDS("2017-06-01", S117_DUTY_SUSPENDED);
     HOLDS(went_through("OP-3"));
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     law_is("OP-3", 'B', NULL);
-    status("2017-06-01", S117_DUTY_ENDED_ON_READING);
-    status("2018-01-01", S117_DUTY_ENDED_ON_READING);
+    STANDS("2017-06-01", S117_DUTY_ENDED_ON_READING);
+    STANDS("2018-01-01", S117_DUTY_ENDED_ON_READING);
 }
 
 /* ---- ends of orders ----------------------------------------------------------------------------------- */
@@ -429,13 +423,13 @@ static void remitted_to_prison(void **state)
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S47_49, "2016-01-01", "2016-06-01", S117_END_REMITTED_TO_PRISON);
-    status("2016-06-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-06-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("START-8"));
     HOLDS(went_through("OP-3"));
     another_person();
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_CPIA, "2016-01-01", "2016-06-01", S117_END_REMITTED_TO_PRISON);
-    status("2016-07-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-07-01", S117_DUTY_SUSPENDED);
     HOLDS(reason_given("EVT-16"));
 }
 
@@ -446,7 +440,7 @@ static void a_prisoner_in_hospital(void **state)
     home(SWINDON, "2000-01-01", NULL);
     in_custody("2015-01-01", "2019-01-01");
     order(S117_POWER_S47_49, "2016-01-01", NULL, 0);
-    status("2017-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2017-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
     HOLDS(is_council(SWINDON));
 }
 
@@ -456,12 +450,12 @@ static void a_direction_that_ends_by_law(void **state)
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S48, "2016-01-01", "2016-06-01", S117_END_CASE_DISPOSED);
-    status("2016-06-01", S117_DUTY_UNCERTAIN);
+    STANDS("2016-06-01", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_LEFT_HOSPITAL));
     HOLDS(reason_given("START-10"));
     stay(SWINDON, "2016-06-01", "2016-08-01");
-    status("2016-07-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-08-01", S117_DUTY_ACTIVE);
+    STANDS("2016-07-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-08-01", S117_DUTY_ACTIVE);
     HOLDS(reason_given("START-10"));
 }
 
@@ -471,13 +465,13 @@ static void removed_while_detained(void **state)
     (void)state;
     home(SWINDON, "2000-01-01", "2016-06-01");
     order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_REMOVED);
-    status("2016-06-01", S117_DUTY_DORMANT);
+    STANDS("2016-06-01", S117_DUTY_DORMANT);
     HOLDS(reason_given("EVT-15"));
     HOLDS(went_through("OP-11"));
     home(SWINDON, "2018-01-01", NULL);
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     law_is("OP-11", 'B', NULL);
-    status("2016-06-01", S117_DUTY_ENDED_ON_READING);
+    STANDS("2016-06-01", S117_DUTY_ENDED_ON_READING);
 }
 
 /* Ran out: whether the person left hospital that day is not said. */
@@ -486,11 +480,11 @@ static void an_order_that_ran_out(void **state)
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S3, "2016-01-01", "2016-07-01", S117_END_EXPIRED);
-    status("2016-07-01", S117_DUTY_UNCERTAIN);
+    STANDS("2016-07-01", S117_DUTY_UNCERTAIN);
     HOLDS(lacks(S117_MISSING_LEFT_HOSPITAL));
     stay(NULL, "2016-07-01", "2016-07-10");
-    status("2016-07-05", S117_DUTY_ENTITLED_IN_HOSPITAL);
-    status("2016-07-10", S117_DUTY_ACTIVE);
+    STANDS("2016-07-05", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-07-10", S117_DUTY_ACTIVE);
     HOLDS(reason_given("START-2"));
 }
 
@@ -506,7 +500,7 @@ static void a_tribunal(void **state)
     ask("2016-02-01");
     HOLDS(!reason_given("START-11"));
     code(child(S117_KIND_TRIBUNAL, detention, "2016-03-01", NULL, 0), S117_OUTCOME, S117_OUTCOME_FUTURE_DISCHARGE);
-    status("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-03-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     HOLDS(reason_given("START-11"));
 }
 
@@ -524,7 +518,7 @@ static void a_notional_37(void **state)
     HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
     HOLDS(reason_given("ELIG-13"));
     assert_int_equal(s117_determination_chain_from(answer), day_of("2014-01-01"));
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     HOLDS(is_since("2018-01-01"));
     HOLDS(is_council(SWINDON));
 }
@@ -535,11 +529,11 @@ static void a_notional_37_alone(void **state)
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_N37, "2017-01-01", "2018-01-01", S117_END_DISCHARGED);
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     another_person(); /* long after another detention that is over */
     plain_life(SWINDON);
     order(S117_POWER_N37, "2018-01-01", "2019-01-01", S117_END_DISCHARGED);
-    status("2018-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2018-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
     HOLDS(is_since("2018-01-01"));
 }
 
@@ -572,13 +566,13 @@ static void patients_who_arrive_in_the_community(void **state)
     home_abroad(S117_NATION_SCOTLAND, "2000-01-01", "2016-01-01");
     home(SWINDON, "2016-01-01", NULL);
     order(S117_POWER_S80C, "2016-01-01", NULL, 0);
-    status("2016-01-01", S117_DUTY_ACTIVE);
+    STANDS("2016-01-01", S117_DUTY_ACTIVE);
     HOLDS(is_since("2016-01-01"));
     another_person();
     home_abroad(S117_NATION_ISLANDS, "2000-01-01", "2016-01-01");
     home(SWINDON, "2016-01-01", NULL);
     order(S117_POWER_S85A, "2016-01-01", NULL, 0);
-    status("2016-01-01", S117_DUTY_ACTIVE);
+    STANDS("2016-01-01", S117_DUTY_ACTIVE);
 }
 
 /* More orders at once than there can be: the newest count, and the record says that something is wrong. */
@@ -610,9 +604,9 @@ static void children_outside_their_order(void **state)
     detention = plain_life(SWINDON);
     child(S117_KIND_CTO, detention, "2017-01-01", "2018-01-01", S117_CTO_REVOKED);
     child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2019-01-01", "2020-01-01", S117_CD_RECALLED);
-    status("2018-06-01", S117_DUTY_ACTIVE);
+    STANDS("2018-06-01", S117_DUTY_ACTIVE);
     HOLDS(found(S117_FINDING_OUTSIDE_ORDER));
-    status("2020-06-01", S117_DUTY_ACTIVE);
+    STANDS("2020-06-01", S117_DUTY_ACTIVE);
 }
 
 /* An order that the duty does not rest on may lapse, end with its CTO or run out without touching it. */

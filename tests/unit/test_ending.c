@@ -3,20 +3,14 @@
 
 enum { COUNCIL, NHS };
 
-static void status(const char *on, s117_duty duty)
-{
-    ask(on);
-    HOLDS(is_duty(duty));
-}
-
 static void both_decide(void **state)
 {
     (void)state;
     plain_life(SWINDON);
     ending(SWINDON, "2017-01-01");
     ending(ICB, "2017-02-01");
-    status("2017-01-15", S117_DUTY_INVALID_ENDING); /* so far, one alone */
-    status("2017-02-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2017-01-15", S117_DUTY_INVALID_ENDING); /* so far, one alone */
+    STANDS("2017-02-01", S117_DUTY_ENDED_DECISION);
     HOLDS(is_since("2017-02-01"));
     HOLDS(reason_given("END-1"));
     HOLDS(is_verdict(COUNCIL, S117_ENDING_VALID));
@@ -30,7 +24,7 @@ static void one_body_alone(void **state)
     (void)state;
     plain_life(SWINDON);
     ending(SWINDON, "2017-01-01");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(is_verdict(0, S117_ENDING_INVALID));
     HOLDS(breaks(0, "END-2"));
     HOLDS(reason_given("END-9"));
@@ -38,7 +32,7 @@ static void one_body_alone(void **state)
     another_person();
     plain_life(SWINDON);
     ending(ICB, "2017-01-01");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-2"));
 }
 
@@ -50,10 +44,10 @@ static void without_authority(void **state)
     decision = ending(SWINDON, "2017-01-01");
     ending(ICB, "2017-01-01");
     code(decision, S117_AUTHORITY, S117_AUTHORITY_NONE);
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-2"));
     code(decision, S117_AUTHORITY, S117_AUTHORITY_DELEGATED); /* Care Act s79(1)(b) */
-    status("2018-01-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2018-01-01", S117_DUTY_ENDED_DECISION);
     code(decision, S117_AUTHORITY, 0);
     ask("2018-01-01");
     HOLDS(lacks(S117_MISSING_AUTHORITY) || is_duty(S117_DUTY_ENDED_DECISION));
@@ -68,15 +62,15 @@ static void another_question(void **state)
     decision = ending(SWINDON, "2017-01-01");
     ending(ICB, "2017-01-01");
     code(decision, S117_QUESTION_ANSWERED, S117_NO);
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-1"));
     code(decision, S117_QUESTION_ANSWERED, S117_UNKNOWN);
-    status("2018-01-01", S117_DUTY_UNCERTAIN);
+    STANDS("2018-01-01", S117_DUTY_UNCERTAIN);
     HOLDS(is_verdict(0, S117_ENDING_NOT_SHOWN));
     HOLDS(lacks(S117_MISSING_QUESTION));
     code(decision, S117_QUESTION_ANSWERED, S117_YES);
     when(decision, S117_ASSESSED, "2017-03-01"); /* assessed after it was decided */
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     when(decision, S117_ASSESSED, "2014-03-01");
     ask("2018-01-01");
     HOLDS(found(S117_FINDING_ENDING_OLD_ASSESSMENT));
@@ -96,7 +90,7 @@ static void on_a_community_order(void **state)
     child(S117_KIND_CTO_RECALL, detention, "2017-03-01", "2017-03-03", 0);
     ending(SWINDON, "2017-01-01");
     ending(ICB, "2017-01-01");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-3"));
     HOLDS(breaks(1, "END-3"));
     another_person();
@@ -106,7 +100,7 @@ static void on_a_community_order(void **state)
     child(S117_KIND_CTO_RECALL, detention, "2017-03-01", "2017-03-03", 0);
     ending(SWINDON, "2017-03-02"); /* recalled, still a community patient: s17A(7) */
     ending(ICB, "2017-03-02");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-3"));
 }
 
@@ -143,10 +137,10 @@ static void grounds_that_are_not_enough(void **state)
     for (size_t i = 0; i < 7 + 5; i++) {
         int32_t ground = i < 7 ? of_the_code[i] : of_the_law[i - 7];
         code(decision, S117_GROUNDS, ground);
-        status("2018-01-01", S117_DUTY_INVALID_ENDING);
+        STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
         HOLDS(breaks(0, "END-5"));
         code(decision, S117_GROUNDS, ground | S117_GROUND_NO_LONGER_NEEDED);
-        status("2018-01-01", S117_DUTY_ENDED_DECISION);
+        STANDS("2018-01-01", S117_DUTY_ENDED_DECISION);
     }
     code(decision, S117_GROUNDS, S117_GROUND_MOVED | S117_GROUND_DOING_WELL);
     ask("2018-01-01");
@@ -162,14 +156,14 @@ static void the_wrong_council(void **state)
     plain_life(SWINDON);
     ending(WESTMINSTER, "2017-01-01");
     ending(ICB, "2017-01-01");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-2"));
     HOLDS(found(S117_FINDING_ENDING_WRONG_COUNCIL));
     another_person();
     plain_life(BOURNEMOUTH);
     ending(BCP, "2020-01-01");
     ending(ICB, "2020-01-01");
-    status("2020-01-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-01-01", S117_DUTY_ENDED_DECISION);
     another_person(); /* nobody knows who owes it: nothing shows that it was not this one */
     order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
     ending(SWINDON, "2017-01-01");
@@ -190,9 +184,9 @@ static void bodies_of_every_sort(void **state)
     HOLDS(lacks(S117_MISSING_ROLE));
     HOLDS(is_duty(S117_DUTY_UNCERTAIN));
     code(second, S117_ROLE, S117_ROLE_NHS);
-    status("2018-01-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2018-01-01", S117_DUTY_ENDED_DECISION);
     code(second, S117_ROLE, S117_ROLE_PROVIDER);
-    status("2018-01-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(1, "END-2"));
     text(first, S117_BODY, "SWIN");
     code(first, S117_ROLE, S117_ROLE_LOCAL_AUTHORITY);
@@ -209,11 +203,11 @@ static void one_service(void **state)
     plain_life(SWINDON);
     decision = ending(SWINDON, "2017-01-01");
     code(decision, S117_SCOPE, S117_SCOPE_SERVICE);
-    status("2018-01-01", S117_DUTY_ACTIVE);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
     HOLDS(is_verdict(0, S117_ENDING_SERVICE_ONLY));
     HOLDS(reason_given("END-11"));
     ending(ICB, "2017-02-01");
-    status("2018-01-01", S117_DUTY_INVALID_ENDING); /* the other body's decision stays alone */
+    STANDS("2018-01-01", S117_DUTY_INVALID_ENDING); /* the other body's decision stays alone */
 }
 
 /* OP-12: what has not begun cannot end. */
@@ -224,7 +218,7 @@ static void before_it_began(void **state)
     order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
     ending(SWINDON, "2016-05-01");
     ending(ICB, "2016-05-01");
-    status("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-05-10", S117_DUTY_ENTITLED_IN_HOSPITAL);
     ask("2016-07-01");
     HOLDS(is_verdict(0, S117_ENDING_INVALID));
     HOLDS(breaks(0, "END-1"));
@@ -241,7 +235,7 @@ static void about_nothing(void **state)
     home(SWINDON, "2000-01-01", NULL);
     ending(SWINDON, "2016-05-01");
     ending(ICB, "2016-05-01");
-    status("2016-07-01", S117_DUTY_NOT_ELIGIBLE);
+    STANDS("2016-07-01", S117_DUTY_NOT_ELIGIBLE);
     HOLDS(is_verdict(0, S117_ENDING_INVALID));
     HOLDS(breaks(0, "END-1"));
     another_person(); /* after it had ended */
@@ -249,7 +243,7 @@ static void about_nothing(void **state)
     ending(SWINDON, "2017-01-01");
     ending(ICB, "2017-01-01");
     ending(SWINDON, "2018-01-01");
-    status("2018-02-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2018-02-01", S117_DUTY_ENDED_DECISION);
     HOLDS(is_verdict(0, S117_ENDING_VALID));
     HOLDS(is_verdict(2, S117_ENDING_INVALID));
 }
@@ -264,8 +258,8 @@ static void a_second_try(void **state)
     code(first, S117_GROUNDS, S117_GROUND_MOVED);
     ending(ICB, "2017-01-01");
     ending(SWINDON, "2017-06-01");
-    status("2017-03-01", S117_DUTY_INVALID_ENDING);
-    status("2017-06-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2017-03-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2017-06-01", S117_DUTY_ENDED_DECISION);
     HOLDS(is_since("2017-06-01"));
     HOLDS(is_verdict(0, S117_ENDING_INVALID));
 }
@@ -278,7 +272,7 @@ static void halves_of_two_duties(void **state)
     ending(SWINDON, "2017-01-01");
     order(S117_POWER_S3, "2018-01-01", "2018-06-01", S117_END_DISCHARGED);
     ending(ICB, "2019-01-01");
-    status("2019-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2019-06-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-2"));
     HOLDS(breaks(1, "END-2"));
 }
@@ -293,11 +287,11 @@ static void with_and_without_notice(void **state)
     plain_life(SWINDON);
     ending(SWINDON, "2020-01-01");
     ending(ICB, "2020-01-01");
-    status("2020-03-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-03-01", S117_DUTY_INVALID_ENDING);
     HOLDS(breaks(0, "END-8"));
     notice(SWINDON, ICB, "2020-03-01");
-    status("2020-02-28", S117_DUTY_INVALID_ENDING);
-    status("2020-03-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-02-28", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-03-01", S117_DUTY_ENDED_DECISION);
     HOLDS(is_since("2020-03-01"));
     HOLDS(reason_given("END-7"));
     HOLDS(is_verdict(0, S117_ENDING_VALID));
@@ -314,13 +308,13 @@ static void a_notice_with_a_date(void **state)
     ending(ICB, "2020-01-01");
     letter = notice(SWINDON, ICB, "2020-03-01");
     when(letter, S117_EFFECTIVE, "2020-04-01");
-    status("2020-03-31", S117_DUTY_INVALID_ENDING);
-    status("2020-04-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-03-31", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-04-01", S117_DUTY_ENDED_DECISION);
     when(letter, S117_EFFECTIVE, "2020-02-01");
-    status("2020-03-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-03-01", S117_DUTY_ENDED_DECISION);
     when(letter, S117_RECEIVED_ON, "2020-03-05");
-    status("2020-03-04", S117_DUTY_INVALID_ENDING);
-    status("2020-03-05", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-03-04", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-03-05", S117_DUTY_ENDED_DECISION);
 }
 
 static void to_whom_and_what_it_says(void **state)
@@ -334,22 +328,22 @@ static void to_whom_and_what_it_says(void **state)
     ending(ICB, "2020-01-01");
     letter = notice(SWINDON, ICB, "2020-03-01");
     code(letter, S117_RECIPIENT, S117_RECIPIENT_OTHER);
-    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
     code(letter, S117_RECIPIENT, S117_RECIPIENT_ATTORNEY);
-    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-06-01", S117_DUTY_ENDED_DECISION);
     code(letter, S117_RECIPIENT, S117_RECIPIENT_PARENT); /* of an adult */
-    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
     when(birth, S117_FROM, "2005-01-01"); /* of a child */
-    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-06-01", S117_DUTY_ENDED_DECISION);
     code(letter, S117_RECIPIENT, 0);
     ask("2020-06-01");
     HOLDS(!is_duty(S117_DUTY_ENDED_DECISION));
     code(letter, S117_RECIPIENT, S117_RECIPIENT_PERSON);
     code(letter, S117_STATES_SATISFIED, S117_NO);
-    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
     code(letter, S117_STATES_SATISFIED, S117_YES);
     text(letter, S117_BODY_2, "QHM"); /* another ICB */
-    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
 }
 
 /* OP-20: one document; on reading B two letters are enough. */
@@ -363,10 +357,10 @@ static void one_document_or_two(void **state)
     ending(ICB, "2020-01-01");
     letter = notice(SWINDON, ICB, "2020-03-01");
     code(letter, S117_ONE_DOCUMENT, S117_NO);
-    status("2020-06-01", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
     HOLDS(went_through("OP-20"));
     law_is("OP-20", 'B', "2019-01-01");
-    status("2020-06-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-06-01", S117_DUTY_ENDED_DECISION);
     s117_determination_free(answer);
     answer = NULL;
     another_person();
@@ -377,8 +371,8 @@ static void one_document_or_two(void **state)
     code(letter, S117_ONE_DOCUMENT, S117_NO);
     letter = notice(ICB, "", "2020-04-01");
     code(letter, S117_ONE_DOCUMENT, S117_NO);
-    status("2020-03-15", S117_DUTY_INVALID_ENDING);
-    status("2020-04-01", S117_DUTY_ENDED_DECISION);
+    STANDS("2020-03-15", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-04-01", S117_DUTY_ENDED_DECISION);
 }
 
 /* A notice before both had decided, or without any decision. */

@@ -53,7 +53,8 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
         break;
     case S117_KIND_CTO:
         if ((live->traits & S117I_COMMUNITY) == 0) { /* s17A(2): a finding. No CTO in law; where the person was, nobody says */
-            life->doubt = live->order;
+            if (life->stays == 0)
+                life->doubt = live->order;
             return;
         }
         live->phase = S117I_ON_CTO;

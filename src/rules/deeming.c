@@ -234,10 +234,11 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
             return go_back(day, start_of(view, places[i]));
         where->state = S117I_UNSURE;
         s117i_add_place(where, places[i]);
-        s117_fact last = s117i_last_home(view, start_of(view, places[i]));
-        if (last != 0)
-            s117i_add_place(where, last);
-        where->one_of_these = last != 0;
+        s117i_where before = {0};
+        s117i_or_shah(view, start_of(view, places[i]), false, &before);
+        for (int32_t n = 0; n < before.place_count; n++)
+            s117i_add_place(where, before.places[n]);
+        where->one_of_these = before.state == S117I_SOMEWHERE;
         s117i_miss(where, S117_MISSING_ONLY_IN_SPECIFIED, places[i]);
         return DONE;
     }

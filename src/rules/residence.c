@@ -246,7 +246,7 @@ static s117_fact the_main_home(const s117i_view *view, const sorted *homes)
     s117_fact main = 0;
     for (int32_t i = 0; i < homes->count; i++)
         if (s117i_code(view->person, homes->of[i], S117_MAIN_HOME) == S117_YES) {
-            if (main != 0 && !same_area(view, main, homes->of[i]))
+            if (main != 0 && strcmp(s117i_text(view->person, main, S117_AREA), s117i_text(view->person, homes->of[i], S117_AREA)) != 0)
                 return 0;
             main = main != 0 ? main : homes->of[i];
         }

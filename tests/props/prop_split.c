@@ -116,11 +116,22 @@ static bool home_fits(const trial *t, int32_t at, s117_date day)
            decision.duty == S117_DUTY_ENDED_DECISION || decision.duty == S117_DUTY_ENDED_DEATH;
 }
 
+/* A row that nobody closed runs on in name when the person goes out, or is taken to have ended when a home begins; two rows, of which
+ * one was closed and another begun, say more than one. */
+static bool has_end(const trial *t, int32_t at)
+{
+    s117_date to[2];
+    days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
+    return to[0] != S117_DATE_OPEN && to[1] != S117_DATE_OPEN;
+}
+
 /* An order that begins, or loses its restrictions, during custody takes the person out of it (ss 47, 48) or starts the clock of s22;
  * that custody began again afterwards is then something new. */
 static bool custody_fits(const trial *t, int32_t at, s117_date day)
 {
     s117_date from[2], begins[2], ends[2];
+    if (!has_end(t, at))
+        return false;
     days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
     for (int32_t i = 0; i < t->l.count; i++) {
         if (t->l.facts[i].kind != S117_KIND_ORDER)
@@ -153,8 +164,9 @@ static bool absence_fits(const trial *t, int32_t at, s117_date day)
  * beside a hospital stay, each part of the stay is looked at anew. */
 static bool stay_fits(const trial *t, int32_t at, s117_date day)
 {
-    (void)at;
     (void)day;
+    if (!has_end(t, at))
+        return false;
     for (int32_t i = 0; i < t->l.count; i++) {
         int32_t under = number_of(&t->l.facts[i], S117_PLACED_UNDER);
         if (under >= S117_UNDER_CHILDREN_ACT && under <= S117_UNDER_SECURE)

@@ -329,8 +329,9 @@ static void to_whom_and_what_it_says(void **state)
     letter = notice(SWINDON, ICB, "2020-03-01");
     code(letter, S117_RECIPIENT, S117_RECIPIENT_OTHER);
     STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
-    code(letter, S117_RECIPIENT, S117_RECIPIENT_ATTORNEY);
-    STANDS("2020-06-01", S117_DUTY_ENDED_DECISION);
+    code(letter, S117_RECIPIENT, S117_RECIPIENT_ATTORNEY); /* right only if the person lacked capacity, and nobody says so */
+    STANDS("2020-06-01", S117_DUTY_UNCERTAIN);
+    HOLDS(lacks(S117_MISSING_NOTICE));
     code(letter, S117_RECIPIENT, S117_RECIPIENT_PARENT); /* of an adult */
     STANDS("2020-06-01", S117_DUTY_INVALID_ENDING);
     when(birth, S117_FROM, "2005-01-01"); /* of a child */

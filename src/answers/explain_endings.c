@@ -10,17 +10,47 @@ static const char *deciding_body(const s117i_inquiry *q, s117_fact ending)
     return code[0] != 0 ? code : "a body that is not recorded";
 }
 
-/* Whether the other body, too, decided about the same duty; the last of its decisions. */
-static const s117i_ending_answer *other_half(const s117i_inquiry *q, const s117i_ending_answer *one)
+/* The last decisions about one duty, by the body they may be of: -1 if there is none. */
+typedef struct last_decisions {
+    int32_t epoch, council, nhs, either;
+} last_decisions;
+
+static void note_last(last_decisions *last, const s117i_ending_answer *ending, int32_t index)
 {
-    const s117i_ending_answer *found = NULL;
-    for (uint32_t i = 0; i < q->answer->endings_count; i++) {
-        const s117i_ending_answer *e = &q->answer->endings[i];
-        bool opposite = e != one && (e->tried.nhs != one->tried.nhs || e->tried.either || one->tried.either);
-        if (e->tried.epoch == one->tried.epoch && !e->tried.service_only && opposite && !e->tried.provider)
-            found = e;
-    }
-    return found;
+    if (ending->tried.service_only || ending->tried.provider)
+        return;
+    if (ending->tried.epoch != last->epoch)
+        *last = (last_decisions){ending->tried.epoch, -1, -1, -1};
+    if (ending->tried.either)
+        last->either = index;
+    else if (ending->tried.nhs)
+        last->nhs = index;
+    else
+        last->council = index;
+}
+
+/* Endings of one duty stand together: the last decisions of the duty that the one at `index` is about. */
+static last_decisions last_about(const s117i_inquiry *q, int32_t index)
+{
+    int32_t epoch = q->answer->endings[index].tried.epoch, count = (int32_t)q->answer->endings_count;
+    last_decisions last = {epoch, -1, -1, -1};
+    while (index > 0 && q->answer->endings[index - 1].tried.epoch == epoch)
+        index--;
+    for (; index < count && q->answer->endings[index].tried.epoch == epoch; index++)
+        note_last(&last, &q->answer->endings[index], index);
+    return last;
+}
+
+/* Whether the other body, too, decided about the same duty; the last of its decisions. */
+static const s117i_ending_answer *other_half(const s117i_inquiry *q, int32_t index, const last_decisions *last)
+{
+    const s117i_tried_ending *one = &q->answer->endings[index].tried;
+    int32_t other = one->nhs ? last->council : last->nhs;
+    if (one->either)
+        other = last->council > last->nhs ? last->council : last->nhs;
+    if (last->either != index && last->either > other)
+        other = last->either;
+    return other >= 0 ? &q->answer->endings[other] : NULL;
 }
 
 /* In order of date; of one day, the council first. */
@@ -51,10 +81,11 @@ static int32_t end_rule(int n)
 }
 
 /* §3.2: valid only if all conditions hold, and both bodies are satisfied. */
-static void judge(s117i_inquiry *q, s117i_ending_answer *ending)
+static void judge(s117i_inquiry *q, int32_t index, const last_decisions *last)
 {
+    s117i_ending_answer *ending = &q->answer->endings[index];
     const s117i_tried_ending *tried = &ending->tried;
-    const s117i_ending_answer *other = other_half(q, ending);
+    const s117i_ending_answer *other = other_half(q, index, last);
     if (tried->service_only) {
         ending->verdict = S117_ENDING_SERVICE_ONLY;
         return;
@@ -161,8 +192,11 @@ void s117i_explain_endings(s117i_inquiry *q)
 {
     const s117i_ending_answer *last_invalid = NULL;
     sort_endings(q);
+    last_decisions last = {-1, -1, -1, -1};
     for (uint32_t i = 0; i < q->answer->endings_count; i++) {
-        judge(q, &q->answer->endings[i]);
+        if (last.epoch != q->answer->endings[i].tried.epoch)
+            last = last_about(q, (int32_t)i);
+        judge(q, (int32_t)i, &last);
         uint32_t name = s117i_keep_text(q, deciding_body(q, q->answer->endings[i].tried.fact));
         q->answer->endings[i].body = name;
     }

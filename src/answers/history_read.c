@@ -178,7 +178,7 @@ size_t s117_history_text(const s117_history *h, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
     if (!alive(h))
-        return 0;
+        return s117i_write_end(&w);
     for (uint32_t i = 0; i < h->spells_count; i++)
         write_spell(&w, h, &h->spells[i]);
     return s117i_write_end(&w);

@@ -304,7 +304,7 @@ size_t s117_determination_text(const s117_determination *d, char *buffer, size_t
 {
     s117i_writer w = {buffer, size, 0};
     if (d == NULL || d->mark != S117I_DETERMINATION_MARK)
-        return 0;
+        return s117i_write_end(&w);
     write_head(&w, d);
     write_reasons(&w, d);
     write_endings(&w, d);

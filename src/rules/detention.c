@@ -18,7 +18,7 @@ const s117i_live *s117i_live_of_duty(const s117i_life *life)
 s117i_live *s117i_live_order(s117i_life *life, s117_fact order)
 {
     for (int32_t i = 0; i < life->live_count; i++)
-        if (life->live[i].order == order)
+        if (life->live[i].order == order || (order != 0 && life->live[i].twin == order))
             return &life->live[i];
     return NULL;
 }
@@ -124,6 +124,23 @@ static void close_forgotten(const s117i_view *view, s117i_life *life, s117_date 
     }
 }
 
+/* One detention entered twice, under the same power from the same day: the two rows stand for one, and what belongs to either belongs to
+ * it. The first to end ends it. A finding names both. */
+static bool is_double(const s117i_view *view, s117i_life *life, const s117i_event *event, s117_tri qualifies)
+{
+    int32_t power = s117i_fact_of(view->person, event->fact)->codes[S117I_SLOT_POWER];
+    for (int32_t i = 0; i < life->live_count; i++) {
+        s117i_live *live = &life->live[i];
+        const s117i_fact *other = s117i_fact_of(view->person, live->order);
+        bool same = other->codes[S117I_SLOT_POWER] == power && s117i_working_day(other, false) == event->date;
+        if (same && live->qualifies == qualifies && live->twin == 0) {
+            live->twin = event->fact;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* More orders than can be in force at once: the oldest that does not count gives way, else the oldest. Never the new one. */
 static void make_way(s117i_life *life, s117_fact newcomer)
 {
@@ -148,6 +165,8 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         s117i_hint(life, S117I_RULE_START_1, event->fact, order->from);
     }
     if (live.traits == 0 || order->codes[S117I_SLOT_RECEIVED] == S117_NO)
+        return;
+    if (is_double(view, life, event, e.qualifies))
         return;
     if (life->live_count == S117I_LIVE_MAX)
         make_way(life, event->fact);

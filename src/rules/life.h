@@ -20,6 +20,7 @@ typedef enum s117i_phase {
 
 /* An order in force. */
 typedef struct s117i_live {
+    s117_fact twin;            /* the same detention entered again; 0 */
     s117_fact order, root;     /* root: the order whose detention this continues (notional 37), else itself */
     s117_tri qualifies;
     int16_t rule;              /* ELIG rule */

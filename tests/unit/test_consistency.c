@@ -1,0 +1,283 @@
+/* Contradictions and oddities: named, never repaired, never a crash (principle 3 of the design). */
+#include "answers_help.h"
+
+#define FINDS(on, finding)      \
+    do {                        \
+        ask(on);                \
+        HOLDS(found(finding));  \
+    } while (0)
+#define FINDS_NOT(on, finding)  \
+    do {                        \
+        ask(on);                \
+        HOLDS(!found(finding)); \
+    } while (0)
+
+/* A plain life has nothing to find. */
+static void nothing_wrong(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ask("2017-01-01");
+    HOLDS(s117_determination_finding_count(answer) == 0);
+}
+
+static void around_birth_and_death(void **state)
+{
+    s117_fact birth, death;
+    (void)state;
+    birth = add(S117_KIND_BIRTH, 0, "2000-01-01", NULL);
+    home(SWINDON, "1999-12-31", NULL);
+    FINDS("2020-01-01", S117_FINDING_BEFORE_BIRTH);
+    when(birth, S117_FROM, "1999-12-31");
+    FINDS_NOT("2020-01-01", S117_FINDING_BEFORE_BIRTH);
+    death = add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
+    FINDS_NOT("2020-01-01", S117_FINDING_AFTER_DEATH);
+    when(2, S117_TO, "2018-01-02"); /* the home, given up after death */
+    FINDS("2020-01-01", S117_FINDING_AFTER_DEATH);
+    when(2, S117_TO, "2018-01-01");
+    FINDS_NOT("2020-01-01", S117_FINDING_AFTER_DEATH);
+    add(S117_KIND_CUSTODY, 0, "2018-02-01", NULL);
+    FINDS("2020-01-01", S117_FINDING_AFTER_DEATH);
+    when(death, S117_FROM, "unknown"); /* nobody knows when: nothing can be said */
+    FINDS_NOT("2020-01-01", S117_FINDING_AFTER_DEATH);
+}
+
+/* What was not yet recorded is no contradiction. */
+static void as_known_then(void **state)
+{
+    s117_fact death;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2018-06-01");
+    death = add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
+    assert_int_equal(s117_person_record(who, death, day_of("2019-01-01"), NULL), S117_OK);
+    ask_knowing("2020-01-01", day_of("2018-12-31"));
+    HOLDS(!found(S117_FINDING_AFTER_DEATH));
+    FINDS("2020-01-01", S117_FINDING_AFTER_DEATH);
+}
+
+static void outside_its_order(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    leave = child(S117_KIND_LEAVE, detention, "2015-12-31", "2016-01-02", 0);
+    FINDS("2017-01-01", S117_FINDING_OUTSIDE_ORDER);
+    when(leave, S117_FROM, "2016-01-01");
+    FINDS_NOT("2017-01-01", S117_FINDING_OUTSIDE_ORDER);
+    child(S117_KIND_DESTINATION, detention, "2016-06-01", NULL, 0); /* sent there on the day it ended */
+    FINDS_NOT("2017-01-01", S117_FINDING_OUTSIDE_ORDER);
+    child(S117_KIND_ABSENCE, detention, "2016-06-01", NULL, 0);
+    FINDS("2017-01-01", S117_FINDING_OUTSIDE_ORDER);
+}
+
+/* s17A(2), Sch 1 Pt II; ss 42, 73. */
+static void children_of_the_wrong_power(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = order(S117_POWER_S2, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-01-10", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-01-10", NULL, 0);
+    FINDS("2016-02-01", S117_FINDING_CTO_POWER);
+    HOLDS(found(S117_FINDING_CD_POWER));
+    code(detention, S117_POWER, S117_POWER_S3);
+    FINDS_NOT("2016-02-01", S117_FINDING_CTO_POWER);
+    HOLDS(found(S117_FINDING_CD_POWER));
+    code(detention, S117_POWER, S117_POWER_S37_41);
+    FINDS("2016-02-01", S117_FINDING_CTO_POWER);
+    HOLDS(!found(S117_FINDING_CD_POWER));
+    when(detention, S117_RESTRICTION_ENDED, "2016-01-05"); /* unrestricted since */
+    FINDS_NOT("2016-02-01", S117_FINDING_CTO_POWER);
+}
+
+/* Hospital orders of other courts may carry a restriction that nobody recorded. */
+static void conditional_discharge_from_a_court(void **state)
+{
+    static const s117_power courts[] = {S117_POWER_CPIA, S117_POWER_CPIA_OLD, S117_POWER_S51, S117_POWER_CAA68, S117_POWER_AFA06};
+    s117_fact detention;
+    (void)state;
+    detention = order(S117_POWER_CPIA, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-01-10", NULL, 0);
+    for (size_t i = 0; i < sizeof courts / sizeof courts[0]; i++) {
+        code(detention, S117_POWER, courts[i]);
+        FINDS_NOT("2016-02-01", S117_FINDING_CD_POWER);
+    }
+    code(detention, S117_RESTRICTED, S117_NO);
+    FINDS("2016-02-01", S117_FINDING_CD_POWER);
+    code(detention, S117_RESTRICTED, S117_YES);
+    FINDS_NOT("2016-02-01", S117_FINDING_CD_POWER);
+}
+
+/* The Acts' own dates. */
+static void powers_that_did_not_exist(void **state)
+{
+    static const struct { s117_power power; const char *too_early, *in_time; } powers[] = {
+        {S117_POWER_S3, "1983-09-29", "1983-09-30"},   {S117_POWER_S45A, "1997-09-30", "1997-10-01"}, {S117_POWER_S80C, "2008-11-02", "2008-11-03"},
+        {S117_POWER_S85ZA, "2008-11-02", "2008-11-03"}, {S117_POWER_CPIA, "2005-03-30", "2005-03-31"}};
+    s117_fact detention, cto;
+    (void)state;
+    detention = order(S117_POWER_PRE83, "1970-01-01", NULL, 0);
+    FINDS_NOT("2016-02-01", S117_FINDING_POWER_NOT_IN_FORCE);
+    for (size_t i = 0; i < sizeof powers / sizeof powers[0]; i++) {
+        code(detention, S117_POWER, powers[i].power);
+        when(detention, S117_FROM, powers[i].too_early);
+        FINDS("2016-02-01", S117_FINDING_POWER_NOT_IN_FORCE);
+        when(detention, S117_FROM, powers[i].in_time);
+        FINDS_NOT("2016-02-01", S117_FINDING_POWER_NOT_IN_FORCE);
+    }
+    code(detention, S117_POWER, S117_POWER_S3);
+    when(detention, S117_FROM, "2000-01-01");
+    cto = child(S117_KIND_CTO, detention, "2008-11-02", NULL, 0);
+    FINDS("2016-02-01", S117_FINDING_POWER_NOT_IN_FORCE);
+    when(cto, S117_FROM, "2008-11-03");
+    FINDS_NOT("2016-02-01", S117_FINDING_POWER_NOT_IN_FORCE);
+}
+
+/* s17F: 72 hours. */
+static void a_recall_that_lasts(void **state)
+{
+    s117_fact detention, recall;
+    (void)state;
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-02-01", NULL, 0);
+    recall = child(S117_KIND_CTO_RECALL, detention, "2016-03-01", "2016-03-04", 0);
+    FINDS_NOT("2016-05-01", S117_FINDING_RECALL_TOO_LONG);
+    when(recall, S117_TO, "2016-03-05");
+    FINDS("2016-05-01", S117_FINDING_RECALL_TOO_LONG);
+    when(recall, S117_TO, "2016-03"); /* nobody knows how long */
+    FINDS_NOT("2016-05-01", S117_FINDING_RECALL_TOO_LONG);
+    when(recall, S117_TO, "..");
+    FINDS_NOT("2016-03-02", S117_FINDING_RECALL_TOO_LONG);
+}
+
+static void an_order_nobody_ended(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    FINDS_NOT("2018-01-01", S117_FINDING_ORDER_WITHOUT_END);
+    home(SWINDON, "2017-01-01", NULL);
+    FINDS("2018-01-01", S117_FINDING_ORDER_WITHOUT_END);
+    child(S117_KIND_CTO, detention, "2017-01-01", NULL, 0); /* that is how */
+    FINDS_NOT("2018-01-01", S117_FINDING_ORDER_WITHOUT_END);
+    code(detention, S117_POWER, S117_POWER_S7); /* nobody in hospital */
+    FINDS_NOT("2018-01-01", S117_FINDING_ORDER_WITHOUT_END);
+}
+
+static void bodies(void **state)
+{
+    s117_fact place, decision;
+    (void)state;
+    place = home("NOBODY", "2010-01-01", NULL);
+    FINDS("2018-01-01", S117_FINDING_BODY_UNKNOWN);
+    text(place, S117_AREA, ICB);
+    FINDS("2018-01-01", S117_FINDING_BODY_KIND);
+    text(place, S117_AREA, BOURNEMOUTH);
+    FINDS_NOT("2018-01-01", S117_FINDING_BODY_NOT_THEN);
+    when(place, S117_FROM, "2019-04-01"); /* Bournemouth had gone */
+    FINDS("2020-01-01", S117_FINDING_BODY_NOT_THEN);
+    text(place, S117_AREA, BCP);
+    FINDS_NOT("2020-01-01", S117_FINDING_BODY_NOT_THEN);
+    when(place, S117_FROM, "2010-01-01");
+    when(place, S117_TO, "2011-01-01"); /* not yet there */
+    FINDS("2020-01-01", S117_FINDING_BODY_NOT_THEN);
+    text(place, S117_AREA, SWINDON);
+    text(place, S117_PLACED_BY, "NOBODY");
+    FINDS("2020-01-01", S117_FINDING_BODY_UNKNOWN);
+    text(place, S117_PLACED_BY, "");
+    FINDS_NOT("2020-01-01", S117_FINDING_BODY_UNKNOWN);
+    decision = ending("TRUST", "2017-01-01");
+    FINDS("2018-01-01", S117_FINDING_BODY_UNKNOWN);
+    code(decision, S117_ROLE, S117_ROLE_PROVIDER); /* what the register lacks, the record explains */
+    FINDS_NOT("2018-01-01", S117_FINDING_BODY_UNKNOWN);
+}
+
+static void two_at_once(void **state)
+{
+    s117_fact second;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2010-01-01");
+    second = home(WESTMINSTER, "2009-12-31", NULL);
+    FINDS("2018-01-01", S117_FINDING_OVERLAP_RESIDENCES);
+    when(second, S117_FROM, "2010-01-01");
+    FINDS_NOT("2018-01-01", S117_FINDING_OVERLAP_RESIDENCES);
+    when(second, S117_FROM, "2005-01-01");
+    code(second, S117_SETTLED, S117_NO); /* a passing stay beside a home is no contradiction */
+    FINDS_NOT("2018-01-01", S117_FINDING_OVERLAP_RESIDENCES);
+    another_person();
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    second = order(S117_POWER_S3, "2016-05-31", "2016-07-01", S117_END_DISCHARGED);
+    FINDS("2018-01-01", S117_FINDING_OVERLAP_ORDERS);
+    code(second, S117_POWER, S117_POWER_INFORMAL); /* not a detention */
+    FINDS_NOT("2018-01-01", S117_FINDING_OVERLAP_ORDERS);
+    another_person();
+    stay(SWINDON, "2016-01-01", "2016-06-01");
+    second = stay(WESTMINSTER, "2016-05-01", "2016-07-01");
+    FINDS("2018-01-01", S117_FINDING_OVERLAP_SAME);
+    text(second, S117_AREA, SWINDON); /* the same said twice */
+    FINDS_NOT("2018-01-01", S117_FINDING_OVERLAP_SAME);
+    another_person();
+    second = add(S117_KIND_CUSTODY, 0, "2016-01-01", "2016-06-01");
+    text(second, S117_AREA, SWINDON);
+    second = add(S117_KIND_CUSTODY, 0, "2016-05-01", "2016-07-01");
+    text(second, S117_AREA, CARDIFF);
+    FINDS("2018-01-01", S117_FINDING_OVERLAP_SAME);
+}
+
+/* Each overlap against the one that reaches furthest. */
+static void three_at_once(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2020-01-01");
+    home(WESTMINSTER, "2001-01-01", "2002-01-01");
+    home(CARDIFF, "2003-01-01", "2004-01-01");
+    ask("2021-01-01");
+    HOLDS(s117_determination_finding_count(answer) == 2);
+    assert_int_equal(s117_determination_finding_fact(answer, 0, 0), 1);
+    assert_int_equal(s117_determination_finding_fact(answer, 1, 0), 1);
+}
+
+static void a_notice_about_nothing(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    notice(SWINDON, ICB, "2018-01-01");
+    FINDS("2018-06-01", S117_FINDING_NOTICE_WITHOUT_DECISION);
+    ending(SWINDON, "2017-12-01");
+    FINDS("2018-06-01", S117_FINDING_NOTICE_WITHOUT_DECISION);
+    ending(ICB, "2017-12-01");
+    FINDS_NOT("2018-06-01", S117_FINDING_NOTICE_WITHOUT_DECISION);
+}
+
+/* END-10: back in hospital soon after a sound ending; six months are ours, the Code says "prematurely". */
+static void back_soon_after_a_sound_ending(void **state)
+{
+    s117_fact in;
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    in = stay(SWINDON, "2017-06-30", "2017-08-01");
+    FINDS("2018-01-01", S117_FINDING_REINSTATE);
+    HOLDS(reason_given("END-10"));
+    HOLDS(is_duty(S117_DUTY_ENDED_DECISION));
+    FINDS_NOT("2017-06-29", S117_FINDING_REINSTATE);
+    when(in, S117_FROM, "2017-07-01");
+    FINDS_NOT("2018-01-01", S117_FINDING_REINSTATE);
+    order(S117_POWER_S2, "2017-03-01", "2017-03-20", S117_END_DISCHARGED);
+    FINDS("2018-01-01", S117_FINDING_REINSTATE);
+    another_person(); /* ended otherwise */
+    plain_life(SWINDON);
+    add(S117_KIND_DEATH, 0, "2017-01-01", NULL);
+    stay(SWINDON, "2017-02-01", "2017-08-01");
+    FINDS_NOT("2018-01-01", S117_FINDING_REINSTATE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(nothing_wrong), TEST(around_birth_and_death), TEST(as_known_then), TEST(outside_its_order), TEST(children_of_the_wrong_power),
+        TEST(conditional_discharge_from_a_court), TEST(powers_that_did_not_exist), TEST(a_recall_that_lasts), TEST(an_order_nobody_ended),
+        TEST(bodies), TEST(two_at_once), TEST(three_at_once), TEST(a_notice_about_nothing), TEST(back_soon_after_a_sound_ending)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -80,37 +80,61 @@ static const attribute_row *row_of(s117_attribute attribute)
 
 /* ---- kinds: their attributes in the order in which a case file is read ---- */
 
-static const uint8_t of_day[] = {S117_FROM, S117_REF, S117_SOURCE};
-static const uint8_t of_span[] = {S117_FROM, S117_TO, S117_REF, S117_SOURCE};
-static const uint8_t of_residence[] = {
-    S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_SETTLED, S117_CHOICE, S117_CAPACITY,
-    S117_DECIDER_DISPUTED, S117_OWN_WISH, S117_PLACED_BY, S117_PLACED_UNDER, S117_ACCOMMODATION,
-    S117_ONLY_IN_SPECIFIED, S117_MAIN_HOME, S117_REF, S117_SOURCE};
-static const uint8_t of_stay[] = {
-    S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NATION, S117_HOSPITAL, S117_REF, S117_SOURCE};
-static const uint8_t of_custody[] = {
-    S117_FROM, S117_TO, S117_AREA, S117_CUSTODY_KIND, S117_RETURNED, S117_REF, S117_SOURCE};
-static const uint8_t of_order[] = {
-    S117_FROM, S117_TO, S117_POWER, S117_APPLICATION, S117_HOW_ENDED, S117_HOSPITAL, S117_AREA, S117_NATION,
-    S117_RECEIVED, S117_QUASHED, S117_CORRESPONDING, S117_ORIGINAL_FROM, S117_RESTRICTED, S117_RESTRICTION_ENDED, S117_EXPIRES,
-    S117_REF, S117_SOURCE};
-static const uint8_t of_leave[] = {
-    S117_FROM, S117_TO, S117_LEAVE_KIND, S117_BASED_IN_HOSPITAL, S117_HOW_ENDED, S117_REF, S117_SOURCE};
-static const uint8_t of_ended_span[] = {S117_FROM, S117_TO, S117_HOW_ENDED, S117_REF, S117_SOURCE};
-static const uint8_t of_transfer[] = {S117_FROM, S117_HOSPITAL, S117_AREA, S117_NATION, S117_REF, S117_SOURCE};
-static const uint8_t of_tribunal[] = {S117_FROM, S117_OUTCOME, S117_EFFECTIVE, S117_REF, S117_SOURCE};
-static const uint8_t of_destination[] = {
-    S117_FROM, S117_AREA, S117_LOCALITY, S117_NATION, S117_REF, S117_SOURCE};
-static const uint8_t of_ending[] = {
-    S117_FROM, S117_BODY, S117_ROLE, S117_AUTHORITY, S117_ASSESSED, S117_QUESTION_ANSWERED, S117_GROUNDS, S117_SCOPE,
-    S117_INVOLVED, S117_REF, S117_SOURCE};
-static const uint8_t of_notice[] = {
-    S117_FROM, S117_BODY, S117_BODY_2, S117_RECIPIENT, S117_RECEIVED_ON, S117_EFFECTIVE, S117_STATES_SATISFIED,
-    S117_ONE_DOCUMENT, S117_REF, S117_SOURCE};
-static const uint8_t of_no_services[] = {S117_FROM, S117_TO, S117_REASON, S117_REF, S117_SOURCE};
-static const uint8_t of_dispute[] = {
-    S117_FROM, S117_TO, S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR, S117_BODY, S117_BODY_2, S117_AREA,
-    S117_REF, S117_SOURCE};
+#define OF_DAY(A) \
+    A(S117_FROM) A(S117_REF) A(S117_SOURCE)
+#define OF_SPAN(A) \
+    A(S117_FROM) A(S117_TO) A(S117_REF) A(S117_SOURCE)
+#define OF_RESIDENCE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_AREA) A(S117_LOCALITY) A(S117_NATION) A(S117_SETTLED) A(S117_CHOICE) \
+    A(S117_CAPACITY) A(S117_DECIDER_DISPUTED) A(S117_OWN_WISH) A(S117_PLACED_BY) A(S117_PLACED_UNDER) \
+    A(S117_ACCOMMODATION) A(S117_ONLY_IN_SPECIFIED) A(S117_MAIN_HOME) A(S117_REF) A(S117_SOURCE)
+#define OF_STAY(A) \
+    A(S117_FROM) A(S117_TO) A(S117_AREA) A(S117_LOCALITY) A(S117_NATION) A(S117_HOSPITAL) A(S117_REF) A(S117_SOURCE)
+#define OF_CUSTODY(A) \
+    A(S117_FROM) A(S117_TO) A(S117_AREA) A(S117_CUSTODY_KIND) A(S117_RETURNED) A(S117_REF) A(S117_SOURCE)
+#define OF_ORDER(A) \
+    A(S117_FROM) A(S117_TO) A(S117_POWER) A(S117_APPLICATION) A(S117_HOW_ENDED) A(S117_HOSPITAL) A(S117_AREA) \
+    A(S117_NATION) A(S117_RECEIVED) A(S117_QUASHED) A(S117_CORRESPONDING) A(S117_ORIGINAL_FROM) A(S117_RESTRICTED) \
+    A(S117_RESTRICTION_ENDED) A(S117_EXPIRES) A(S117_REF) A(S117_SOURCE)
+#define OF_LEAVE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_LEAVE_KIND) A(S117_BASED_IN_HOSPITAL) A(S117_HOW_ENDED) A(S117_REF) A(S117_SOURCE)
+#define OF_ENDED_SPAN(A) \
+    A(S117_FROM) A(S117_TO) A(S117_HOW_ENDED) A(S117_REF) A(S117_SOURCE)
+#define OF_TRANSFER(A) \
+    A(S117_FROM) A(S117_HOSPITAL) A(S117_AREA) A(S117_NATION) A(S117_REF) A(S117_SOURCE)
+#define OF_TRIBUNAL(A) \
+    A(S117_FROM) A(S117_OUTCOME) A(S117_EFFECTIVE) A(S117_REF) A(S117_SOURCE)
+#define OF_DESTINATION(A) \
+    A(S117_FROM) A(S117_AREA) A(S117_LOCALITY) A(S117_NATION) A(S117_REF) A(S117_SOURCE)
+#define OF_ENDING(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_ROLE) A(S117_AUTHORITY) A(S117_ASSESSED) A(S117_QUESTION_ANSWERED) \
+    A(S117_GROUNDS) A(S117_SCOPE) A(S117_INVOLVED) A(S117_REF) A(S117_SOURCE)
+#define OF_NOTICE(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_BODY_2) A(S117_RECIPIENT) A(S117_RECEIVED_ON) A(S117_EFFECTIVE) \
+    A(S117_STATES_SATISFIED) A(S117_ONE_DOCUMENT) A(S117_REF) A(S117_SOURCE)
+#define OF_NO_SERVICES(A) \
+    A(S117_FROM) A(S117_TO) A(S117_REASON) A(S117_REF) A(S117_SOURCE)
+#define OF_DISPUTE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_DISPUTE_KIND) A(S117_ABOUT) A(S117_ALL_AGREE_NO_OR) A(S117_BODY) A(S117_BODY_2) \
+    A(S117_AREA) A(S117_REF) A(S117_SOURCE)
+
+#define ITEM(attribute) attribute,
+#define FLAG(attribute) [attribute] = 1,
+static const uint8_t of_day[] = {OF_DAY(ITEM)};
+static const uint8_t of_span[] = {OF_SPAN(ITEM)};
+static const uint8_t of_residence[] = {OF_RESIDENCE(ITEM)};
+static const uint8_t of_stay[] = {OF_STAY(ITEM)};
+static const uint8_t of_custody[] = {OF_CUSTODY(ITEM)};
+static const uint8_t of_order[] = {OF_ORDER(ITEM)};
+static const uint8_t of_leave[] = {OF_LEAVE(ITEM)};
+static const uint8_t of_ended_span[] = {OF_ENDED_SPAN(ITEM)};
+static const uint8_t of_transfer[] = {OF_TRANSFER(ITEM)};
+static const uint8_t of_tribunal[] = {OF_TRIBUNAL(ITEM)};
+static const uint8_t of_destination[] = {OF_DESTINATION(ITEM)};
+static const uint8_t of_ending[] = {OF_ENDING(ITEM)};
+static const uint8_t of_notice[] = {OF_NOTICE(ITEM)};
+static const uint8_t of_no_services[] = {OF_NO_SERVICES(ITEM)};
+static const uint8_t of_dispute[] = {OF_DISPUTE(ITEM)};
 
 enum { ALONE, MAY_HAVE_ORDER, NEEDS_ORDER };
 
@@ -142,6 +166,29 @@ static const kind_row kinds[] = {
     [S117_KIND_DISPUTE] = KIND(of_dispute, ALONE),
 };
 
+/* Whether a kind has an attribute, in one look: rules ask often. */
+static const uint8_t has[][COUNT(attributes)] = {
+    [S117_KIND_BIRTH] = {OF_DAY(FLAG)},
+    [S117_KIND_DEATH] = {OF_DAY(FLAG)},
+    [S117_KIND_RESIDENCE] = {OF_RESIDENCE(FLAG)},
+    [S117_KIND_HOSPITAL_STAY] = {OF_STAY(FLAG)},
+    [S117_KIND_CUSTODY] = {OF_CUSTODY(FLAG)},
+    [S117_KIND_ORDER] = {OF_ORDER(FLAG)},
+    [S117_KIND_LEAVE] = {OF_LEAVE(FLAG)},
+    [S117_KIND_CTO] = {OF_ENDED_SPAN(FLAG)},
+    [S117_KIND_CTO_RECALL] = {OF_SPAN(FLAG)},
+    [S117_KIND_CONDITIONAL_DISCHARGE] = {OF_ENDED_SPAN(FLAG)},
+    [S117_KIND_ABSENCE] = {OF_SPAN(FLAG)},
+    [S117_KIND_TRANSFER] = {OF_TRANSFER(FLAG)},
+    [S117_KIND_TRIBUNAL] = {OF_TRIBUNAL(FLAG)},
+    [S117_KIND_SUPERVISED_DISCHARGE] = {OF_SPAN(FLAG)},
+    [S117_KIND_DESTINATION] = {OF_DESTINATION(FLAG)},
+    [S117_KIND_ENDING] = {OF_ENDING(FLAG)},
+    [S117_KIND_NOTICE] = {OF_NOTICE(FLAG)},
+    [S117_KIND_NO_SERVICES] = {OF_NO_SERVICES(FLAG)},
+    [S117_KIND_DISPUTE] = {OF_DISPUTE(FLAG)},
+};
+
 bool s117i_is_kind(s117_kind kind)
 {
     return kind > 0 && kind < (int32_t)COUNT(kinds);
@@ -149,15 +196,7 @@ bool s117i_is_kind(s117_kind kind)
 
 bool s117i_kind_has(s117_kind kind, s117_attribute attribute)
 {
-    const kind_row *row;
-
-    if (!s117i_is_kind(kind))
-        return false;
-    row = &kinds[kind];
-    for (uint8_t i = 0; i < row->count; i++)
-        if (row->attributes[i] == attribute)
-            return true;
-    return false;
+    return s117i_is_kind(kind) && attribute >= 0 && attribute < (int32_t)COUNT(attributes) && has[kind][attribute] != 0;
 }
 
 bool s117i_kind_needs_parent(s117_kind kind)

@@ -208,7 +208,9 @@ void s117i_explain_endings(s117i_inquiry *q)
         if (ending->verdict == S117_ENDING_INVALID && q->life.duty.ended == S117_DATE_OPEN) { /* else a later valid end has overtaken it */
             tell_invalid(q, ending);
             bool only_notice = ending->broken_count == 1 && ending->broken[0] == S117I_RULE_END_8;
-            last_invalid = only_notice ? last_invalid : ending; /* END-8: sound, but for the notice */
+            bool only_alone = last_invalid != NULL && last_invalid->tried.stands == S117_NO && ending->tried.stands != S117_NO;
+            if (!only_notice && !only_alone) /* END-8: sound, but for the notice; alone: since the other fell */
+                last_invalid = ending;
         }
         if (ending->verdict == S117_ENDING_SERVICE_ONLY)
             s117i_add_reason(q, S117I_RULE_END_11, &fill);

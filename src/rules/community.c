@@ -92,9 +92,10 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
         }
         if (s117i_code(view->person, event->fact, S117_OUTCOME) == S117_OUTCOME_FUTURE_DISCHARGE) { /* s72(3) */
             s117_date effective = s117i_date(view->person, event->fact, S117_EFFECTIVE).earliest;
-            live->lapse_on = effective != S117_DATE_UNKNOWN && effective > event->date ? effective : live->lapse_on;
-            live->lapse_rule = S117I_RULE_START_1;
-            live->lapse_unsure = false;
+            if (effective > event->date && effective < live->ends_on) {
+                live->ends_on = effective;
+                live->ends_rule = S117I_RULE_START_1;
+            }
         }
         return;
     }

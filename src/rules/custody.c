@@ -90,18 +90,23 @@ void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_e
 
 /* ---- lapses by law ------------------------------------------------------------------------------ */
 
+static s117_date first_clock(const s117i_live *live)
+{
+    return live->ends_on < live->lapse_on ? live->ends_on : live->lapse_on;
+}
+
 s117_date s117i_next_deadline(const s117i_life *life)
 {
     s117_date next = life->notice_on;
     for (int32_t i = 0; i < life->live_count; i++)
-        if (life->live[i].lapse_on < next)
-            next = life->live[i].lapse_on;
+        next = first_clock(&life->live[i]) < next ? first_clock(&life->live[i]) : next;
     return next;
 }
 
 static void lapse(s117i_life *life, s117i_live *live, s117_date day)
 {
-    if (live->lapse_rule == S117I_RULE_EVT_2) { /* the recall is over, the CTO goes on */
+    bool ends = live->ends_on <= day;
+    if (!ends && live->lapse_rule == S117I_RULE_EVT_2) { /* the recall is over, the CTO goes on */
         live->lapse_on = S117_DATE_OPEN;
         if (live->phase == S117I_RECALLED)
             live->phase = S117I_ON_CTO;
@@ -109,8 +114,8 @@ static void lapse(s117i_life *life, s117i_live *live, s117_date day)
     }
     if (live->phase == S117I_ABSENT)
         life->stays_in_name = life->open_stays;
-    bool of_duty = live->root == life->duty.order, unsure = live->lapse_unsure;
-    int rule = live->lapse_rule;
+    bool of_duty = live->root == life->duty.order, unsure = !ends && live->lapse_unsure;
+    int rule = ends ? live->ends_rule : live->lapse_rule;
     s117_fact order = live->order;
     s117i_drop(life, live);
     if (!of_duty)
@@ -126,6 +131,6 @@ void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date da
 {
     (void)view;
     for (int32_t i = life->live_count - 1; i >= 0; i--)
-        if (life->live[i].lapse_on <= day)
+        if (first_clock(&life->live[i]) <= day)
             lapse(life, &life->live[i], day);
 }

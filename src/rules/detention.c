@@ -52,7 +52,7 @@ void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i
                               .eligible = {live->rule, live->order, from},
                               .cease = {S117I_NO_RULE, 0, {0, 0}}, .ceased = S117_DATE_OPEN, .started = S117_DATE_OPEN, .ended = S117_DATE_OPEN};
     life->council = life->nhs = (s117i_half){0, S117_UNKNOWN, false};
-    life->invalid = life->unsure_ending = life->notice_due = life->waiting = life->council_wrote = life->nhs_wrote = false;
+    life->decided = life->invalid = life->unsure_ending = life->notice_due = life->waiting = life->council_wrote = life->nhs_wrote = false;
     life->unsure_notice = 0;
     life->notice_on = S117_DATE_OPEN;
     life->unknown_power = 0;
@@ -158,7 +158,8 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     s117i_eligibility e = s117i_eligible(view, event->fact);
     s117i_live live = {.order = event->fact, .root = event->fact, .qualifies = e.qualifies, .rule = e.rule,
                        .traits = s117i_order_traits(view, event->fact),
-                       .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN};
+                       .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN, .ends_on = S117_DATE_OPEN,
+                       .lapse_rule = S117I_NO_RULE, .ends_rule = S117I_NO_RULE};
     bool guardianship = order->codes[S117I_SLOT_POWER] == S117_POWER_S7 || order->codes[S117I_SLOT_POWER] == S117_POWER_S37G;
     if (guardianship && life->left == S117I_NOT_SAID) { /* life outside hospital */
         life->left = S117I_KNOWN;
@@ -172,8 +173,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         make_way(life, event->fact);
     live.restricted = (live.traits & S117I_RESTRICTED) != 0;
     if (s117i_has_no_end(view, event->fact))
-        live.lapse_on = runs_out(order->codes[S117I_SLOT_POWER], event->date);
-    live.lapse_rule = S117I_NO_RULE;
+        live.ends_on = runs_out(order->codes[S117I_SLOT_POWER], event->date);
     if ((live.traits & S117I_FROM_PRISON) == 0 && (live.traits & S117I_COMPULSORY) != 0 && e.power != S117_POWER_S35 && e.power != S117_POWER_S36 &&
         e.power != S117_POWER_S38 && (live.traits & S117I_RESTRICTED) == 0)
         s117i_show_released(life); /* nobody is admitted from prison under Part 2 */

@@ -212,10 +212,12 @@ static void complete(const s117i_view *view, s117i_life *life, s117_date day, s1
         sink->ended(sink->context, life->epoch, life->council.fact, life->nhs.fact);
 }
 
-/* Where two decisions leave the duty: ended, untouched by an invalid one, or not shown. */
-static void weigh(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
+void s117i_weigh_decisions(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
 {
     const s117i_half *a = &life->council, *b = &life->nhs;
+    if (!life->decided)
+        return;
+    life->decided = false;
     life->invalid = life->unsure_ending = life->notice_due = false;
     life->unsure_notice = 0;
     if (a->stands == S117_YES && a->fact != 0 && b->stands == S117_YES && b->fact != 0)
@@ -236,12 +238,20 @@ static void may_be_either(s117i_life *life, s117_fact fact)
         life->nhs = unknown;
 }
 
-static void take_place(s117i_life *life, bool nhs, s117i_half decision)
+static int strength(s117_tri stands)
+{
+    return stands == S117_YES ? 2 : stands == S117_UNKNOWN ? 1 : 0;
+}
+
+/* A body's last decision counts; of two on one day, the one that stands. */
+static void take_place(const s117i_view *view, s117i_life *life, bool nhs, s117i_half decision, s117_date day)
 {
     s117i_half *own = nhs ? &life->nhs : &life->council, *other = nhs ? &life->council : &life->nhs;
     if (own->either && other->fact == 0) /* then the unknown one can only have been the other */
         *other = *own;
-    *own = decision;
+    bool same_day = own->fact != 0 && !own->either && s117i_working_day(s117i_fact_of(view->person, own->fact), false) == day;
+    if (!same_day || strength(decision.stands) > strength(own->stands))
+        *own = decision;
 }
 
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
@@ -267,14 +277,13 @@ void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_ev
             if (tried.either)
                 may_be_either(life, fact);
             else if (!tried.provider)
-                take_place(life, tried.nhs, (s117i_half){fact, tried.stands, false});
+                take_place(view, life, tried.nhs, (s117i_half){fact, tried.stands, false}, event->date);
             life->ending = fact;
+            life->decided = true;
         }
     }
     if (sink != NULL && sink->ending != NULL && sink->failed == S117_OK)
         sink->failed = sink->ending(sink->context, &tried);
-    if (!tried.service_only && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
-        weigh(view, life, event->date, sink);
 }
 
 /* ---- MHA 2025 s46(2) ---------------------------------------------------------------------------- */

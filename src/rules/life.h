@@ -1,5 +1,5 @@
 /* One forward sweep over a life: from dated facts to where the person stands on a day. Constant size, no allocation.
- * Chapters: detention.c, community.c, custody.c (orders and what happens under them), sweep.c (start, events, end), ending.c (decisions). */
+ * Chapters: detention.c, community.c, custody.c (orders and what happens under them), places.c, sweep.c (start, events, end), ending.c (decisions). */
 #ifndef S117I_LIFE_H
 #define S117I_LIFE_H
 
@@ -24,13 +24,15 @@ typedef struct s117i_live {
     s117_fact order, root;     /* root: the order whose detention this continues (notional 37), else itself */
     s117_tri qualifies;
     int16_t rule;              /* ELIG rule */
-    int16_t lapse_rule;        /* START-9, EVT-10 or EVT-14 */
+    int16_t lapse_rule;        /* START-9, EVT-2, EVT-10 or EVT-14 */
+    int16_t ends_rule;         /* START-1 if a tribunal directed it */
     uint8_t phase, before_absence;
     bool restricted, lapse_unsure;
     int32_t traits;
     int32_t custody_days;      /* served under earlier custody, s22 */
     s117_date custody_from;    /* OPEN: not in custody */
-    s117_date lapse_on;        /* OPEN: does not lapse */
+    s117_date lapse_on;        /* by absence, custody or an open recall; stops when that ends. OPEN: does not lapse */
+    s117_date ends_on;         /* by its own section or a tribunal's direction, whatever happens meanwhile. OPEN: does not */
     s117_fact under;           /* the leave, CTO, absence … that put it in this phase; 0 */
     s117_fact under_before;    /* the same before custody was left */
 } s117i_live;
@@ -112,7 +114,7 @@ typedef struct s117i_life {
 
     s117i_half council, nhs;
     s117i_owes owes;
-    bool invalid, unsure_ending, notice_due;
+    bool decided, invalid, unsure_ending, notice_due; /* decided: today, not yet weighed */
     s117_fact ending;          /* the last decision that did not (or may not) end the duty */
     s117_fact notice;          /* that takes effect on notice_on */
     s117_fact unsure_notice;   /* whose contents nobody recorded */
@@ -168,6 +170,13 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
 /* ---- between the chapters ---- */
 
 void s117i_order_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+void s117i_residence_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+void s117i_stay_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+void s117i_destination_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
+/* One more or one fewer in being; *fact is the last that began. */
+void s117i_count(int32_t *counter, s117_fact *fact, const s117i_event *event);
+/* An order that keeps the person in hospital; `ours` chooses between the one the duty rests on and all others. NULL if none. */
+const s117i_live *s117i_holding_order(const s117i_life *life, bool ours);
 void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
 /* A home outside prison: custody without an end on record is over. */
 void s117i_show_released(s117i_life *life);
@@ -189,6 +198,8 @@ const char *s117i_imposed_on(const s117i_view *view, const s117i_life *life, s11
 
 /* A decision of one body to end the duty; END-1, 2, 3, 5, 7, 8, 9, 11. */
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
+/* What the decisions of the day, all of them heard, do to the duty. Nothing if there were none. */
+void s117i_weigh_decisions(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink);
 /* The joint notice of MHA 2025 s46(2). */
 void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event);
 void s117i_end_by_notice(s117i_life *life, s117_date day, s117i_sink *sink);

@@ -1,6 +1,5 @@
 /* Start of the duty, what befalls it, and its end by law: START-1 to 11, EVT-1 to 16, END-4, END-6. */
 #include "life.h"
-#include <string.h>
 
 /* Decisions count on the state of affairs that the rest of the day brought. */
 enum { FIRST_DECISION_RANK = 70 };
@@ -16,17 +15,6 @@ void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fac
 }
 
 /* ---- where the person is ------------------------------------------------------------------------ */
-
-/* An order that keeps the person in hospital; `ours` chooses between the one the duty rests on and all others. */
-static const s117i_live *holding_order(const s117i_life *life, bool ours)
-{
-    for (int32_t i = 0; i < life->live_count; i++) {
-        const s117i_live *live = &life->live[i];
-        if (s117i_is_in(live) && (live->root == life->duty.order) == ours)
-            return live;
-    }
-    return NULL;
-}
 
 static bool in_custody(const s117i_life *life)
 {
@@ -84,13 +72,13 @@ static void start_if_due(const s117i_view *view, s117i_life *life, s117_date day
     s117i_duty *duty = &life->duty;
     if (duty->order == 0 || duty->started != S117_DATE_OPEN)
         return;
-    if (holding_order(life, true) != NULL) {
+    if (s117i_holding_order(life, true) != NULL) {
         duty->ceased = S117_DATE_OPEN;
         return;
     }
     if (duty->ceased == S117_DATE_OPEN)
         duty->ceased = day;
-    if (holding_order(life, false) != NULL || in_stay(life) || life->left != S117I_KNOWN)
+    if (s117i_holding_order(life, false) != NULL || in_stay(life) || life->left != S117I_KNOWN)
         return;
     int rule = starting_rule(life, day);
     if (rule == S117I_RULE_START_2 && day < S117I_V1_1996) { /* "whether or not immediately" is express only from 1 April 1996 */
@@ -163,7 +151,7 @@ static void held_again(const s117i_view *view, s117i_life *life, const s117i_liv
 /* In hospital, in prison or away: true if one of them governs the status. */
 static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
 {
-    const s117i_live *ours = holding_order(life, true), *other = holding_order(life, false);
+    const s117i_live *ours = s117i_holding_order(life, true), *other = s117i_holding_order(life, false);
     if (ours != NULL) {
         held_again(view, life, ours);
         return true;
@@ -243,7 +231,7 @@ static void status_of_running_duty(const s117i_view *view, s117i_life *life, s11
 /* START-7, START-11: not yet out. */
 static void status_before_start(const s117i_view *view, s117i_life *life)
 {
-    const s117i_live *live = holding_order(life, true);
+    const s117i_live *live = s117i_holding_order(life, true);
     if (live != NULL && live->phase == S117I_LEAVE_UNSURE) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_3, live->under, life->hint.when);
         return;
@@ -252,7 +240,7 @@ static void status_before_start(const s117i_view *view, s117i_life *life)
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->doubt, life->hint.when);
         return;
     }
-    const s117i_live *other = holding_order(life, false); /* held since only later: what was before is not known by that */
+    const s117i_live *other = s117i_holding_order(life, false); /* held since only later: what was before is not known by that */
     bool held_on = other != NULL && s117i_working_day(s117i_fact_of(view->person, other->order), false) <= life->duty.ceased;
     if (live == NULL && life->stays == 0 && !held_on && life->left != S117I_KNOWN) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->left_fact, life->hint.when);
@@ -325,108 +313,28 @@ static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_ELIG_9, life->unknown_power, begin_of(view, life->unknown_power));
 }
 
-/* ---- events that are not about orders ----------------------------------------------------------- */
-
-static void count(int32_t *counter, s117_fact *fact, const s117i_event *event)
-{
-    if (event->what == S117I_BEGIN) {
-        (*counter)++;
-        *fact = event->fact;
-    } else {
-        (*counter)--;
-    }
-}
-
-/* A home outside hospital shows that the person has left it, if nobody said when. */
-static void residence_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
-{
-    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    bool outside = s117i_says_outside(view->person, event->fact);
-    s117_fact here = 0;
-    count(outside ? &life->homes_away : &life->homes_here, outside ? &life->away : &here, event);
-    if (event->what != S117I_BEGIN)
-        return;
-    life->remitted = 0;
-    s117i_show_released(life);
-    if (outside)
-        life->away_from = event->date;
-    else
-        life->removed = 0;
-    const s117i_live *ours = holding_order(life, true);
-    bool held = ours != NULL || holding_order(life, false) != NULL || life->stays > 0;
-    if (ours != NULL && ours->phase == S117I_DETAINED && life->stays == 0 &&
-        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
-        life->doubt = ours->order; /* a new home during a detention that has no end on record */
-    if (!held && life->left != S117I_KNOWN) { /* the person had left by then; since the end of detention at the earliest */
-        s117i_range by_then = {life->duty.ceased < event->date ? life->duty.ceased : event->date, fact->from.latest};
-        bool informal = life->left == S117I_STAYED;
-        life->left = S117I_KNOWN;
-        life->hint = (s117i_cause){informal ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, by_then};
-    }
-}
-
-static void stay_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
-{
-    count(&life->stays, &life->stay, event);
-    life->remitted = 0;
-    bool open = s117i_working_day(s117i_fact_of(view->person, event->fact), true) == S117_DATE_OPEN;
-    if (event->what == S117I_BEGIN) {
-        life->left = S117I_KNOWN; /* this stay will say when */
-        life->doubt = 0;
-        life->left_by_stay = false;
-        life->open_stays += open ? 1 : 0;
-    }
-    if (life->stays_in_name > life->stays)
-        life->stays_in_name = life->stays;
-    const s117i_live *ours = s117i_live_of_duty(life);
-    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED)
-        life->left_by_stay = true;
-    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED &&
-        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
-        life->doubt = ours->order; /* out of hospital, and the detention has no end on record */
-    if (event->what == S117I_FINISH && life->stays == 0) {
-        life->left = S117I_KNOWN;
-        life->hint = (s117i_cause){S117I_RULE_START_2, event->fact, s117i_fact_of(view->person, event->fact)->to};
-    }
-}
-
-/* s117(3)(c): the last place recorded for this detention; of one day the order's own, then by area: the order of entry must not show. */
-static void destination_event(const s117i_view *view, s117i_life *life, const s117i_event *event)
-{
-    const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
-    s117_fact before = life->duty.sent_to;
-    if (life->duty.order == 0 || (fact->parent != 0 && fact->parent != life->duty.order && fact->parent != life->duty.continued))
-        return;
-    if (before != 0 && life->duty.started != S117_DATE_OPEN && life->duty.started < event->date)
-        return; /* where a later admission sent the person is another matter */
-    const s117i_fact *old = before != 0 ? s117i_fact_of(view->person, before) : NULL;
-    bool same_day = old != NULL && s117i_working_day(old, false) == event->date;
-    bool own_first = same_day && (fact->parent != 0) != (old->parent != 0);
-    if (own_first ? fact->parent != 0
-                  : !same_day || strcmp(s117i_text(view->person, event->fact, S117_AREA), s117i_text(view->person, before, S117_AREA)) < 0)
-        life->duty.sent_to = event->fact;
-}
+/* ---- events ------------------------------------------------------------------------------------- */
 
 static void apply(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink)
 {
     switch (event->kind) {
     case S117_KIND_RESIDENCE:
-        residence_event(view, life, event);
+        s117i_residence_event(view, life, event);
         break;
     case S117_KIND_HOSPITAL_STAY:
-        stay_event(view, life, event);
+        s117i_stay_event(view, life, event);
         break;
     case S117_KIND_CUSTODY:
         s117i_custody_event(view, life, event);
         break;
     case S117_KIND_SUPERVISED_DISCHARGE: {
         s117_fact ignored;
-        count(&life->supervised, &ignored, event);
+        s117i_count(&life->supervised, &ignored, event);
         break;
     }
     case S117_KIND_NO_SERVICES:
         life->hint.fact = event->fact;
-        count(&life->without_services, &life->no_services, event);
+        s117i_count(&life->without_services, &life->no_services, event);
         break;
     case S117_KIND_ENDING:
         s117i_ending_event(view, life, event, sink);
@@ -435,7 +343,7 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         s117i_notice_event(view, life, event);
         break;
     case S117_KIND_DESTINATION:
-        destination_event(view, life, event);
+        s117i_destination_event(view, life, event);
         break;
     case S117_KIND_DEATH: /* see run_day */
         break;
@@ -477,9 +385,13 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
             apply(view, life, event, sink);
     close_day(view, life, day);
     bool decisions = event < end && event->date == day;
-    for (; event < end && event->date == day; event++)
+    for (; event < end && event->date == day; event++) {
+        if (event->kind != S117_KIND_ENDING)
+            s117i_weigh_decisions(view, life, day, sink);
         if (s117i_visible(view->person, event->fact, view->known_by))
             apply(view, life, event, sink);
+    }
+    s117i_weigh_decisions(view, life, day, sink);
     if (life->notice_on <= day)
         s117i_end_by_notice(life, day, sink);
     if (decisions || life->duty.ended == day)

@@ -324,6 +324,191 @@ static void children_outside_their_order(void **state)
     STANDS("2020-06-01", S117_DUTY_ACTIVE);
 }
 
+/* Within leave that runs, only leave to live elsewhere makes a difference. */
+static void leave_within_leave(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-06-01", S117_LEAVE_ENDED_RETURNED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_ESCORTED);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-10", "2016-03-12", S117_LEAVE_ENDED_RETURNED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_UNESCORTED);
+    STANDS("2016-03-11", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-04-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    leave = child(S117_KIND_LEAVE, detention, "2016-05-01", NULL, 0);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    STANDS("2016-05-01", S117_DUTY_ACTIVE);
+}
+
+/* s72(3): discharged on the day the tribunal gave; a day before its decision is none. */
+static void a_discharge_on_a_future_date(void **state)
+{
+    s117_fact detention, direction;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    direction = child(S117_KIND_TRIBUNAL, detention, "2016-03-01", NULL, 0);
+    code(direction, S117_OUTCOME, S117_OUTCOME_FUTURE_DISCHARGE);
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL); /* nobody says when */
+    when(direction, S117_EFFECTIVE, "2016-04-01");
+    STANDS("2016-03-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-04-01", S117_DUTY_ACTIVE);
+    HOLDS(is_since("2016-04-01"));
+    when(direction, S117_EFFECTIVE, "2016-02-01");
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    code(direction, S117_OUTCOME, S117_OUTCOME_DEFERRED_CONDITIONAL);
+    when(direction, S117_EFFECTIVE, "2016-04-01");
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL); /* s73(7): until it is directed */
+}
+
+/* An absence in between does not undo the tribunal's day. */
+static void a_future_discharge_and_an_absence(void **state)
+{
+    s117_fact detention, direction;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    direction = child(S117_KIND_TRIBUNAL, detention, "2016-03-01", NULL, 0);
+    code(direction, S117_OUTCOME, S117_OUTCOME_FUTURE_DISCHARGE);
+    when(direction, S117_EFFECTIVE, "2016-06-01");
+    child(S117_KIND_ABSENCE, detention, "2016-03-05", "2016-03-10", 0);
+    STANDS("2016-05-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-06-01", S117_DUTY_ACTIVE);
+}
+
+/* Nobody recorded how a CTO ended: a later end of the order, or another CTO under it, shows that detention went on. */
+static void a_cto_that_ended_somehow(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2018-01-01", S117_END_DISCHARGED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2016-09-01", 0);
+    STANDS("2016-10-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-3"));
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
+    when(detention, S117_TO, "..");
+    code(detention, S117_HOW_ENDED, 0);
+    child(S117_KIND_CTO, detention, "2017-01-01", "2018-01-01", S117_CTO_EXPIRED);
+    STANDS("2016-10-01", S117_DUTY_SUSPENDED);
+    ask("2018-06-01");
+    HOLDS(is_duty(S117_DUTY_ACTIVE));
+    another_person(); /* nothing shows it */
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2016-09-01", 0);
+    STANDS("2016-10-01", S117_DUTY_ACTIVE);
+    HOLDS(!reason_given("EVT-13")); /* nobody says that it ran out */
+}
+
+static void a_conditional_discharge_that_ended_somehow(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", "2018-01-01", S117_END_DISCHARGED);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-05-01", "2016-09-01", 0);
+    STANDS("2016-10-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("EVT-4"));
+}
+
+/* s17F: released after 72 hours if nobody revoked it; the record gives no end. */
+static void a_recall_nobody_ended(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = on_a_cto(NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2016-08-01", NULL, 0);
+    STANDS("2016-08-03", S117_DUTY_SUSPENDED);
+    STANDS("2016-08-04", S117_DUTY_ACTIVE);
+}
+
+/* Absent already; absent from a conditional discharge; absent from section 2, which ends by itself. */
+static void other_absences(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2016-01-11", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2016-03-01", NULL, 0); /* the first one runs */
+    STANDS("2016-07-11", S117_DUTY_ACTIVE);
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-06-01", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2016-07-01", "2016-07-20", 0);
+    STANDS("2016-07-10", S117_DUTY_ACTIVE);
+    STANDS("2016-08-10", S117_DUTY_ACTIVE);
+    another_person();
+    plain_life(SWINDON);
+    detention = order(S117_POWER_S2, "2017-01-01", NULL, 0);
+    child(S117_KIND_ABSENCE, detention, "2017-01-05", "2017-01-08", 0);
+    STANDS("2017-01-20", S117_DUTY_SUSPENDED);
+    STANDS("2017-03-01", S117_DUTY_ACTIVE); /* 28 days, s2(4), absence or not */
+}
+
+/* A recall that is over while the person is away from it. */
+static void a_recall_that_ends_during_absence(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    detention = on_a_cto(NULL, 0);
+    child(S117_KIND_CTO_RECALL, detention, "2016-08-01", "2016-08-04", 0);
+    child(S117_KIND_ABSENCE, detention, "2016-08-02", "2016-08-10", 0);
+    STANDS("2016-08-04", S117_DUTY_ACTIVE);
+    STANDS("2016-09-01", S117_DUTY_ACTIVE);
+}
+
+/* A CTO that cannot be, of someone on record as in hospital: still there. */
+static void a_cto_that_cannot_be_in_hospital(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    stay(NULL, "2016-01-01", "2016-12-01");
+    child(S117_KIND_CTO, detention, "2016-05-01", NULL, 0);
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+/* An older order that the duty no longer rests on: its CTO may be revoked; [44] is about the order in force. */
+static void a_cto_of_an_older_order(void **state)
+{
+    s117_fact older, later;
+    (void)state;
+    law_is("OP-2", 'B', NULL);
+    home(SWINDON, "2000-01-01", NULL);
+    older = order(S117_POWER_S37, "2014-01-01", NULL, 0);
+    child(S117_KIND_CTO, older, "2015-01-01", "2016-09-01", S117_CTO_REVOKED);
+    later = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    STANDS("2016-08-01", S117_DUTY_ACTIVE);
+    ask("2016-10-01");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED)); /* back in hospital, under the older order */
+    assert_int_equal(s117_determination_order(answer), later);
+}
+
+/* Two CTOs recorded for one time: the end of the first is the end. */
+static void two_ctos_at_once(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-01-01", S117_CTO_REVOKED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-02-01", S117_CTO_REVOKED);
+    STANDS("2017-01-15", S117_DUTY_SUSPENDED);
+    STANDS("2017-03-01", S117_DUTY_SUSPENDED);
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-05-01", "2017-01-01", S117_CD_RECALLED);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-05-01", "2017-02-01", S117_CD_RECALLED);
+    STANDS("2017-03-01", S117_DUTY_SUSPENDED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -333,6 +518,10 @@ int main(void)
         TEST(a_recall_without_a_cto_is_nothing), TEST(a_cto_transferred_out), TEST(a_cto_ended_by_custody),
         TEST(a_conditional_discharge), TEST(a_restriction_that_ends), TEST(an_absence_that_lapses),
         TEST(an_absence_from_a_renewed_authority), TEST(an_absence_under_restriction), TEST(a_tribunal),
-        TEST(children_outside_their_order)};
+        TEST(children_outside_their_order), TEST(leave_within_leave), TEST(a_discharge_on_a_future_date),
+        TEST(a_future_discharge_and_an_absence), TEST(a_cto_that_ended_somehow),
+        TEST(a_conditional_discharge_that_ended_somehow), TEST(a_recall_nobody_ended), TEST(other_absences),
+        TEST(a_recall_that_ends_during_absence), TEST(a_cto_that_cannot_be_in_hospital), TEST(a_cto_of_an_older_order),
+        TEST(two_ctos_at_once)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -273,11 +273,54 @@ static void back_soon_after_a_sound_ending(void **state)
     FINDS_NOT("2018-01-01", S117_FINDING_REINSTATE);
 }
 
+/* Ended by a body that may not, or that never was one that could. */
+static void decided_by_others(void **state)
+{
+    s117_config *config = NULL;
+    s117_fact decision;
+    (void)state;
+    assert_int_equal(s117_config_new(NULL, &config), S117_OK);
+    assert_int_equal(s117_config_load_register(config), S117_OK);
+    assert_int_equal(s117_config_add_body(config, "TRUST", S117_BODY_OTHER, S117_NATION_UNKNOWN, "A trust", S117_DATE_UNKNOWN, S117_DATE_OPEN), S117_OK);
+    s117_engine_free(law);
+    assert_int_equal(s117_engine_new(config, &law), S117_OK);
+    s117_config_free(config);
+    plain_life(SWINDON);
+    decision = ending("TRUST", "2017-01-01");
+    FINDS("2018-01-01", S117_FINDING_BODY_KIND);
+    code(decision, S117_ROLE, S117_ROLE_PROVIDER);
+    FINDS_NOT("2018-01-01", S117_FINDING_BODY_KIND);
+}
+
+/* Not yet recorded, or begun after the day asked about. */
+static void not_on_view(void **state)
+{
+    s117_fact second;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    second = home(WESTMINSTER, "2005-01-01", NULL);
+    assert_int_equal(s117_person_record(who, second, day_of("2019-01-01"), NULL), S117_OK);
+    ask_knowing("2018-01-01", day_of("2018-06-01"));
+    HOLDS(!found(S117_FINDING_OVERLAP_RESIDENCES));
+    another_person();
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    second = stay(SWINDON, "2017-03-01", "2017-04-01");
+    assert_int_equal(s117_person_record(who, second, day_of("2019-01-01"), NULL), S117_OK);
+    ask_knowing("2018-01-01", day_of("2018-06-01"));
+    HOLDS(!found(S117_FINDING_REINSTATE));
+    order(S117_POWER_INFORMAL, "2017-03-01", "2017-04-01", 0); /* no detention */
+    ask_knowing("2018-01-01", day_of("2018-06-01"));
+    HOLDS(!found(S117_FINDING_REINSTATE));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(nothing_wrong), TEST(around_birth_and_death), TEST(as_known_then), TEST(outside_its_order), TEST(children_of_the_wrong_power),
-        TEST(conditional_discharge_from_a_court), TEST(powers_that_did_not_exist), TEST(a_recall_that_lasts), TEST(an_order_nobody_ended),
-        TEST(bodies), TEST(two_at_once), TEST(three_at_once), TEST(a_notice_about_nothing), TEST(back_soon_after_a_sound_ending)};
+        TEST(nothing_wrong), TEST(around_birth_and_death), TEST(as_known_then), TEST(outside_its_order),
+        TEST(children_of_the_wrong_power), TEST(conditional_discharge_from_a_court), TEST(powers_that_did_not_exist),
+        TEST(a_recall_that_lasts), TEST(an_order_nobody_ended), TEST(bodies), TEST(two_at_once), TEST(three_at_once),
+        TEST(a_notice_about_nothing), TEST(back_soon_after_a_sound_ending), TEST(decided_by_others), TEST(not_on_view)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

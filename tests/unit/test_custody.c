@@ -124,10 +124,84 @@ static void a_prisoner_in_hospital(void **state)
     HOLDS(is_council(SWINDON));
 }
 
+/* Custody that nobody ended: a home, or admission under Part 2, shows that it is over. */
+static void custody_nobody_ended(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    in_custody("2017-01-01", NULL);
+    STANDS("2017-06-01", S117_DUTY_SUSPENDED);
+    home(WESTMINSTER, "2018-01-01", NULL);
+    STANDS("2018-01-01", S117_DUTY_ACTIVE);
+    HOLDS(found(S117_FINDING_CUSTODY_WITHOUT_END));
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0); /* in force: the clock of s22 stops too */
+    in_custody("2016-02-01", NULL);
+    home(SWINDON, "2016-03-01", NULL);
+    ask("2016-12-01");
+    HOLDS(!reason_given("EVT-10"));
+}
+
+/* The police hold nobody "in pursuance of a sentence or order" (s22(1)), nor does immigration detention. */
+static void custody_of_other_kinds(void **state)
+{
+    s117_fact held;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    held = add(S117_KIND_CUSTODY, 0, "2016-02-01", "2016-09-01");
+    code(held, S117_CUSTODY_KIND, S117_CUSTODY_POLICE);
+    STANDS("2016-10-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    code(held, S117_CUSTODY_KIND, S117_CUSTODY_IMMIGRATION);
+    STANDS("2016-10-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    code(held, S117_CUSTODY_KIND, S117_CUSTODY_SENTENCE);
+    ask("2016-10-01");
+    HOLDS(is_duty(S117_DUTY_ACTIVE));
+    HOLDS(reason_given("EVT-10"));
+}
+
+/* Two sentences at once: released when both are over, and counted once. */
+static void concurrent_sentences(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    in_custody("2016-02-01", "2016-03-01");
+    in_custody("2016-02-10", "2016-09-01");
+    ask("2016-08-15");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+    HOLDS(reason_given("EVT-10"));
+}
+
+/* A prisoner under section 47 without restrictions, in hospital: prison goes on in name, and no clock runs. */
+static void prison_in_name(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S47, "2016-01-01", NULL, 0);
+    in_custody("2016-01-05", "2017-01-01");
+    STANDS("2016-12-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2017-01-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+}
+
+/* An order that does not count has no part in this: its lapse is not asked about. */
+static void custody_under_an_order_that_does_not_count(void **state)
+{
+    (void)state;
+    law_is("OP-31", 'B', NULL);
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S51, "2016-01-01", NULL, 0);
+    in_custody("2016-02-01", "2016-12-01");
+    STANDS("2017-01-01", S117_DUTY_NOT_ELIGIBLE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(custody_over_six_months), TEST(custody_adds_up), TEST(custody_within_six_months), TEST(custody_and_a_later_end),
-        TEST(custody_on_a_cto), TEST(custody_after_custody), TEST(prison_after_discharge), TEST(a_prisoner_in_hospital)};
+        TEST(custody_on_a_cto), TEST(custody_after_custody), TEST(prison_after_discharge), TEST(a_prisoner_in_hospital),
+        TEST(custody_nobody_ended), TEST(custody_of_other_kinds), TEST(concurrent_sentences), TEST(prison_in_name),
+        TEST(custody_under_an_order_that_does_not_count)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -320,12 +320,83 @@ static void to_which_duties(void **state)
     HOLDS(is_council(SWINDON));
 }
 
+/* Detained is in NHS accommodation too, unless the person was out: on a CTO, conditionally discharged, on leave to live elsewhere. */
+static void in_hospital_under_an_order(void **state)
+{
+    s117_fact older, leave;
+    (void)state;
+    in_force();
+    home(SWINDON, "2000-01-01", "2015-06-01"); /* given up under section 2 of long ago, never closed */
+    older = order(S117_POWER_S37_41, "2015-01-01", NULL, 0);
+    home(WESTMINSTER, "2015-07-01", NULL);
+    detained();
+    RESPONSIBLE(SWINDON);
+    leave = child(S117_KIND_CONDITIONAL_DISCHARGE, older, "2015-07-01", NULL, 0);
+    RESPONSIBLE(WESTMINSTER);
+    assert_int_equal(s117_person_withdraw(who, leave, day_of("2015-08-01")), S117_OK);
+    RESPONSIBLE(SWINDON);
+    leave = child(S117_KIND_LEAVE, older, "2015-07-01", NULL, 0);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    RESPONSIBLE(WESTMINSTER);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_OVERNIGHT);
+    code(leave, S117_BASED_IN_HOSPITAL, S117_NO);
+    RESPONSIBLE(WESTMINSTER);
+    code(leave, S117_BASED_IN_HOSPITAL, S117_YES);
+    RESPONSIBLE(SWINDON);
+    code(older, S117_RECEIVED, S117_NO);
+    ask("2016-02-01");
+    HOLDS(!is_council(SWINDON));
+}
+
+/* Sch 1: the arranging authority must be a council; where a child's rule and an adult's lead to one place, age does not matter. */
+static void age_that_makes_no_difference(void **state)
+{
+    s117_fact place;
+    (void)state;
+    in_force();
+    home(SWINDON, "2000-01-01", "2013-06-01");
+    place = placed(SWINDON, "2013-06-01", NULL, S117_UNDER_CHILDREN_ACT, S117_ACC_CHILDRENS_HOME, SWINDON);
+    code(place, S117_CHOICE, S117_CHOICE_PARENTS);
+    detained();
+    RESPONSIBLE(SWINDON);
+}
+
+/* Present before it, in no country's area. */
+static void present_abroad_before_it(void **state)
+{
+    s117_fact passing;
+    (void)state;
+    in_force();
+    home(CARDIFF, "2000-01-01", "2015-06-01");
+    passing = home_abroad(S117_NATION_ABROAD, "2015-08-01", "2015-09-01");
+    code(passing, S117_SETTLED, S117_NO);
+    stay(NULL, "2015-09-01", "2016-01-01");
+    detained();
+    RESPONSIBLE(NULL);
+    HOLDS(lacks(S117_MISSING_DESTINATION));
+}
+
+/* A child in a place since ever. */
+static void a_child_placed_since_ever(void **state)
+{
+    (void)state;
+    in_force();
+    add(S117_KIND_BIRTH, 0, "2000-01-01", NULL);
+    placed(SWINDON, NULL, NULL, S117_UNDER_CHILDREN_ACT, S117_ACC_FOSTER, SWINDON);
+    detained();
+    ask("2016-02-01");
+    HOLDS(is_council(NULL));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(an_ordinary_home), TEST(in_aftercare_accommodation), TEST(in_aftercare_accommodation_of_nobody), TEST(in_nhs_accommodation),
-        TEST(present_before_it), TEST(in_hospital_since_ever), TEST(in_specified_accommodation), TEST(from_one_specified_place_to_the_next),
-        TEST(specified_with_no_home_before), TEST(specified_in_wales), TEST(across_the_border), TEST(the_order_of_the_tests),
-        TEST(a_childs_placements_are_left_out), TEST(a_child_in_hospital), TEST(the_rules_nest), TEST(a_child_perhaps), TEST(to_which_duties)};
+        TEST(an_ordinary_home), TEST(in_aftercare_accommodation), TEST(in_aftercare_accommodation_of_nobody),
+        TEST(in_nhs_accommodation), TEST(present_before_it), TEST(in_hospital_since_ever), TEST(in_specified_accommodation),
+        TEST(from_one_specified_place_to_the_next), TEST(specified_with_no_home_before), TEST(specified_in_wales),
+        TEST(across_the_border), TEST(the_order_of_the_tests), TEST(a_childs_placements_are_left_out),
+        TEST(a_child_in_hospital), TEST(the_rules_nest), TEST(a_child_perhaps), TEST(to_which_duties),
+        TEST(in_hospital_under_an_order), TEST(age_that_makes_no_difference), TEST(present_abroad_before_it),
+        TEST(a_child_placed_since_ever)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

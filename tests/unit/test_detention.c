@@ -166,11 +166,201 @@ static void other_orders(void **state)
     HOLDS(is_since("2016-06-01"));
 }
 
+/* Powers that end by their own section, recorded or not: they do not hold the person for ever. */
+static void powers_that_run_out(void **state)
+{
+    static const struct { s117_power power; const char *held, *over; } powers[] = {
+        {S117_POWER_S2, "2017-01-28", "2017-01-29"},   {S117_POWER_S4, "2017-01-03", "2017-01-04"},   {S117_POWER_S5_2, "2017-01-03", "2017-01-04"},
+        {S117_POWER_S5_4, "2017-01-01", "2017-01-02"}, {S117_POWER_S135, "2017-01-03", "2017-01-04"}, {S117_POWER_S136, "2017-01-03", "2017-01-04"},
+        {S117_POWER_S35, "2017-03-25", "2017-03-26"},  {S117_POWER_S36, "2017-03-25", "2017-03-26"},  {S117_POWER_S38, "2017-12-31", "2018-01-01"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof powers / sizeof powers[0]; i++) {
+        another_person();
+        plain_life(SWINDON);
+        order(powers[i].power, "2017-01-01", NULL, 0);
+        STANDS(powers[i].held, S117_DUTY_SUSPENDED);
+        STANDS(powers[i].over, S117_DUTY_ACTIVE);
+    }
+}
+
+/* A row nobody closed gives way to a later detention under a named power (s40(5)); a restricted order does not (s41(4)). */
+static void rows_nobody_closed(void **state)
+{
+    s117_fact later;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2015-01-01", NULL, 0);
+    later = order(S117_POWER_S37, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    STANDS("2016-06-01", S117_DUTY_ACTIVE);
+    assert_int_equal(s117_determination_order(answer), later);
+    HOLDS(found(S117_FINDING_OVERLAP_ORDERS));
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S37_41, "2015-01-01", NULL, 0);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ask("2016-06-01");
+    HOLDS(!is_duty(S117_DUTY_ACTIVE));
+    another_person(); /* a home in between: the earlier detention was over, and residence is looked at before the later one */
+    home(SWINDON, "2000-01-01", "2015-06-01");
+    order(S117_POWER_S3, "2015-01-01", NULL, 0);
+    home(WESTMINSTER, "2015-06-01", NULL);
+    order(S117_POWER_S3, "2018-01-01", "2018-06-01", S117_END_DISCHARGED);
+    STANDS("2018-06-01", S117_DUTY_ACTIVE);
+    HOLDS(is_council(WESTMINSTER));
+}
+
+/* s17D(3): authority does not run out under a CTO; a row closed on the day the CTO began is still the order. */
+static void a_row_closed_too_soon(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-05-01", S117_END_DISCHARGED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-05-01", S117_CTO_EXPIRED);
+    ending(SWINDON, "2016-10-01");
+    ending(ICB, "2016-10-01");
+    STANDS("2016-11-01", S117_DUTY_INVALID_ENDING); /* END-3 */
+    HOLDS(breaks(0, "END-3"));
+    HOLDS(found(S117_FINDING_OUTSIDE_ORDER));
+    another_person();
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", "2016-05-01", S117_END_TRIBUNAL);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-05-01", "2017-05-01", S117_CD_RECALLED);
+    STANDS("2016-06-01", S117_DUTY_ACTIVE);
+    STANDS("2017-05-01", S117_DUTY_SUSPENDED);
+    another_person(); /* while it ran */
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-07-01", S117_END_EXPIRED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-05-01", S117_CTO_EXPIRED);
+    ending(SWINDON, "2016-10-01");
+    ending(ICB, "2016-10-01");
+    STANDS("2016-11-01", S117_DUTY_INVALID_ENDING);
+    another_person(); /* ended together with it: for good */
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-07-01", S117_END_COMMUNITY_ENDED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-05-01", S117_CTO_EXPIRED);
+    ending(SWINDON, "2016-10-01");
+    ending(ICB, "2016-10-01");
+    STANDS("2016-11-01", S117_DUTY_ENDED_DECISION);
+}
+
+/* s17G(2)-(3): systems enter a revocation as a new row under the same section; it is no new detention. */
+static void a_revocation_entered_as_an_order(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-04-01");
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-03-01", S117_CTO_REVOKED);
+    home(WESTMINSTER, "2016-05-01", NULL);
+    order(S117_POWER_S3, "2017-03-01", "2017-06-01", S117_END_DISCHARGED);
+    ask("2017-04-01");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+    HOLDS(is_council(SWINDON));
+    HOLDS(found(S117_FINDING_REVOCATION_AS_ORDER));
+    another_person(); /* another section is another detention */
+    home(SWINDON, "2000-01-01", "2016-04-01");
+    detention = order(S117_POWER_S3, "2016-01-01", "2017-03-01", S117_END_REPLACED);
+    child(S117_KIND_CTO, detention, "2016-05-01", "2017-03-01", S117_CTO_REVOKED);
+    home(WESTMINSTER, "2016-05-01", NULL);
+    order(S117_POWER_S37, "2017-03-01", "2017-06-01", S117_END_DISCHARGED);
+    ask("2017-06-01");
+    HOLDS(is_council(WESTMINSTER));
+}
+
+/* Two notional 37s in a row are one detention; so is one whose direction's row gives its last day. */
+static void notional_37s_that_go_on(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S47_49, "2016-01-01", "2016-12-31", S117_END_REPLACED);
+    order(S117_POWER_N37, "2017-01-01", "2018-01-01", S117_END_REPLACED);
+    order(S117_POWER_N37, "2018-01-01", "2019-01-01", S117_END_DISCHARGED);
+    ask("2018-06-01");
+    HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
+    assert_int_equal(s117_determination_order(answer), 2);
+    STANDS("2019-01-01", S117_DUTY_ACTIVE);
+    another_person(); /* long after the direction ended: a detention of its own */
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S47_49, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    order(S117_POWER_N37, "2017-01-01", "2018-01-01", S117_END_DISCHARGED);
+    ask("2017-06-01");
+    HOLDS(s117_determination_order(answer) == 3);
+}
+
+/* Guardianship is life outside hospital. */
+static void guardianship_shows_that_the_person_left(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-07-01", S117_END_EXPIRED);
+    STANDS("2016-08-01", S117_DUTY_UNCERTAIN);
+    order(S117_POWER_S7, "2016-08-01", NULL, 0);
+    STANDS("2016-08-01", S117_DUTY_ACTIVE);
+}
+
+/* The end of a hospital stay, under an open detention, shows that the person went out; nobody says how. */
+static void out_of_hospital_under_an_open_order(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    stay(NULL, "2016-01-01", "2016-07-01");
+    STANDS("2016-06-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-07-01", S117_DUTY_UNCERTAIN);
+    another_person(); /* the order ended some days later, and nobody says where the person was: out, since the stay ended */
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-07-10", S117_END_EXPIRED);
+    stay(NULL, "2016-01-01", "2016-07-01");
+    STANDS("2016-07-10", S117_DUTY_ACTIVE);
+}
+
+/* A detention under an unknown power while a duty runs: it may have been the end of it, and a new test of residence. */
+static void an_unknown_power_during_a_duty(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-06-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    home(WESTMINSTER, "2016-06-01", NULL);
+    order(S117_POWER_UNKNOWN, "2018-01-01", "2018-02-01", S117_END_DISCHARGED);
+    ask("2018-06-01");
+    HOLDS(is_council(NULL));
+    HOLDS(may_be(SWINDON));
+    HOLDS(may_be(WESTMINSTER));
+    HOLDS(lacks(S117_MISSING_POWER));
+}
+
+/* Too many at once; each from a day of its own, so that none is another one entered twice. */
+static void more_than_can_be(void **state)
+{
+    char day[16];
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    for (int i = 1; i <= 20; i++) {
+        snprintf(day, sizeof day, "2015-01-%02d", i);
+        order(S117_POWER_S37_41, day, NULL, 0);
+    }
+    ask("2016-03-01");
+    HOLDS(is_duty(S117_DUTY_ENTITLED_IN_HOSPITAL));
+    HOLDS(found(S117_FINDING_TOO_MANY_ORDERS));
+    assert_int_equal(s117_determination_order(answer), 21);
+    for (int i = 1; i <= 20; i++) {
+        snprintf(day, sizeof day, "2016-01-%02d", i);
+        order(S117_POWER_S46, day, NULL, 0);
+    }
+    order(S117_POWER_S37_41, "2016-02-20", "2016-03-01", S117_END_DISCHARGED);
+    ask("2016-02-25");
+    assert_int_equal(s117_determination_order(answer), 42);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(remitted_to_prison), TEST(a_direction_that_ends_by_law), TEST(removed_while_detained), TEST(an_order_that_ran_out),
         TEST(a_notional_37), TEST(a_notional_37_alone), TEST(a_guardianship_patient),
-        TEST(patients_who_arrive_in_the_community), TEST(a_crowd_of_orders), TEST(other_orders)};
+        TEST(patients_who_arrive_in_the_community), TEST(a_crowd_of_orders), TEST(other_orders), TEST(powers_that_run_out),
+        TEST(rows_nobody_closed), TEST(a_row_closed_too_soon), TEST(a_revocation_entered_as_an_order),
+        TEST(notional_37s_that_go_on), TEST(guardianship_shows_that_the_person_left), TEST(out_of_hospital_under_an_open_order),
+        TEST(an_unknown_power_during_a_duty), TEST(more_than_can_be)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -175,11 +175,36 @@ static void two_disputes_of_one_day(void **state)
     }
 }
 
+/* Alike in everything: one dispute recorded twice. */
+static void one_dispute_twice(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    dispute(SWINDON, WESTMINSTER, S117_ABOUT_ORDINARY_RESIDENCE);
+    dispute(SWINDON, WESTMINSTER, S117_ABOUT_ORDINARY_RESIDENCE);
+    DECIDES("2017-01-01", S117_DECIDER_SECRETARY_OF_STATE);
+    assert_int_equal(s117_person_withdraw(who, 3, day_of("2016-08-01")), S117_OK);
+    assert_int_equal(s117_person_withdraw(who, 4, day_of("2016-08-01")), S117_OK);
+    DECIDES("2017-01-01", S117_DECIDER_NONE);
+}
+
+/* English candidates before there was a way; with no dispute on record. */
+static void candidates_before_2015(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    home(WESTMINSTER, "2001-01-01", NULL);
+    order(S117_POWER_S3, "2012-01-01", "2012-06-01", S117_END_DISCHARGED);
+    DECIDES("2013-01-01", S117_DECIDER_AGREEMENT_OR_COURT);
+    text(1, S117_AREA, CARDIFF);
+    DECIDES("2013-01-01", S117_DECIDER_AGREEMENT_OR_COURT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(by_the_nations_of_the_parties), TEST(before_there_was_a_way), TEST(under_the_older_test), TEST(between_nhs_bodies),
         TEST(about_something_else), TEST(about_where_resident_or_sent), TEST(between_the_candidates), TEST(two_disputes),
-        TEST(two_disputes_of_one_day)};
+        TEST(two_disputes_of_one_day), TEST(one_dispute_twice), TEST(candidates_before_2015)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -50,7 +50,8 @@ static void without_authority(void **state)
     STANDS("2018-01-01", S117_DUTY_ENDED_DECISION);
     code(decision, S117_AUTHORITY, 0);
     ask("2018-01-01");
-    HOLDS(lacks(S117_MISSING_AUTHORITY) || is_duty(S117_DUTY_ENDED_DECISION));
+    HOLDS(is_duty(S117_DUTY_ENDED_DECISION)); /* recorded as the body's own, and asked for */
+    HOLDS(lacks(S117_MISSING_AUTHORITY));
 }
 
 /* The statutory question, on a current assessment. */
@@ -76,7 +77,8 @@ static void another_question(void **state)
     HOLDS(found(S117_FINDING_ENDING_OLD_ASSESSMENT));
     when(decision, S117_ASSESSED, "unknown");
     ask("2018-01-01");
-    HOLDS(lacks(S117_MISSING_ASSESSED) || is_duty(S117_DUTY_ENDED_DECISION));
+    HOLDS(is_duty(S117_DUTY_ENDED_DECISION));
+    HOLDS(lacks(S117_MISSING_ASSESSED));
 }
 
 /* END-3: never while a community patient; before November 2008, under supervised discharge, and six months more. */
@@ -388,13 +390,108 @@ static void a_notice_too_soon(void **state)
     HOLDS(found(S117_FINDING_NOTICE_WITHOUT_DECISION));
 }
 
+/* A body that had gone cannot be satisfied; its successor can. */
+static void a_body_that_is_no_more(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2023-01-01");
+    ending("15A", "2023-01-01"); /* NHS Berkshire West CCG, abolished on 1 July 2022 */
+    ask("2023-06-01");
+    HOLDS(s117_engine_body_find(law, "15A") >= 0);
+    HOLDS(is_duty(S117_DUTY_INVALID_ENDING));
+    HOLDS(breaks(1, "END-2"));
+}
+
+/* One of two decisions by a body nobody can place: with the other body's, it can only have been the first's. */
+static void one_of_two_unknown(void **state)
+{
+    s117_fact first, second;
+    (void)state;
+    plain_life(SWINDON);
+    first = ending("X1", "2017-01-01");
+    second = ending(SWINDON, "2017-02-01");
+    ask("2018-01-01");
+    HOLDS(is_duty(S117_DUTY_UNCERTAIN));
+    HOLDS(lacks(S117_MISSING_ROLE));
+    code(first, S117_ROLE, S117_ROLE_NHS);
+    STANDS("2018-01-01", S117_DUTY_ENDED_DECISION);
+    code(first, S117_ROLE, 0);
+    text(second, S117_BODY, ICB);
+    ask("2018-01-01");
+    HOLDS(is_duty(S117_DUTY_UNCERTAIN));
+    text(second, S117_BODY, "X2"); /* both unknown */
+    ask("2018-01-01");
+    HOLDS(is_duty(S117_DUTY_UNCERTAIN));
+}
+
+/* Whether the CTO still ran is not known: the bar is not known either. */
+static void a_cto_that_ended_nobody_knows_when(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    child(S117_KIND_CTO, detention, "2016-06-01", "[..2018-01-01]", S117_CTO_EXPIRED);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    ask("2017-06-01");
+    HOLDS(!is_duty(S117_DUTY_ENDED_DECISION));
+    HOLDS(is_verdict(0, S117_ENDING_NOT_SHOWN));
+}
+
+/* Decided while nobody knows whether the person had left hospital: not shown, neither valid nor invalid. */
+static void while_whereabouts_are_unknown(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-05-01", S117_END_EXPIRED);
+    ending(SWINDON, "2018-03-01");
+    ending(ICB, "2018-03-01");
+    ask("2019-01-01");
+    HOLDS(is_duty(S117_DUTY_UNCERTAIN));
+    HOLDS(is_verdict(0, S117_ENDING_NOT_SHOWN));
+}
+
+/* The council had another code when it decided, or has since: the same council. */
+static void another_code_for_the_same_council(void **state)
+{
+    (void)state;
+    plain_life("E08000016"); /* Barnsley to March 2025 */
+    ending("E08000038", "2025-06-01");
+    ending(ICB, "2025-06-01");
+    STANDS("2025-06-01", S117_DUTY_ENDED_DECISION);
+    another_person();
+    plain_life("E08000016");
+    ending("E08000038", "2024-06-01"); /* by its later code, before it had it */
+    ending(ICB, "2024-06-01");
+    STANDS("2025-06-01", S117_DUTY_ENDED_DECISION);
+}
+
+/* A supervision that began only after 1996, and bars no more after its saving. */
+static void supervised_before_its_time(void **state)
+{
+    (void)state;
+    home(SWINDON, "1980-01-01", NULL);
+    order(S117_POWER_S3, "1990-05-01", "1990-06-01", S117_END_DISCHARGED);
+    s117_fact supervised = add(S117_KIND_SUPERVISED_DISCHARGE, 0, "1990-06-01", "1995-01-01");
+    ending(SWINDON, "1992-01-01");
+    ending("R1E", "1992-01-01");
+    code(s117_person_fact_count(who), S117_ROLE, S117_ROLE_NHS);
+    ask("1994-01-01");
+    HOLDS(!breaks(0, "END-3"));
+    (void)supervised;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(both_decide), TEST(one_body_alone), TEST(without_authority), TEST(another_question), TEST(on_a_community_order),
-        TEST(under_supervised_discharge), TEST(grounds_that_are_not_enough), TEST(the_wrong_council), TEST(bodies_of_every_sort),
-        TEST(one_service), TEST(before_it_began), TEST(about_nothing), TEST(a_second_try), TEST(halves_of_two_duties),
-        TEST(with_and_without_notice), TEST(a_notice_with_a_date), TEST(to_whom_and_what_it_says), TEST(one_document_or_two),
-        TEST(a_notice_too_soon)};
+        TEST(under_supervised_discharge), TEST(grounds_that_are_not_enough), TEST(the_wrong_council),
+        TEST(bodies_of_every_sort), TEST(one_service), TEST(before_it_began), TEST(about_nothing), TEST(a_second_try),
+        TEST(halves_of_two_duties), TEST(with_and_without_notice), TEST(a_notice_with_a_date), TEST(to_whom_and_what_it_says),
+        TEST(one_document_or_two), TEST(a_notice_too_soon), TEST(a_body_that_is_no_more), TEST(one_of_two_unknown),
+        TEST(a_cto_that_ended_nobody_knows_when), TEST(while_whereabouts_are_unknown), TEST(another_code_for_the_same_council),
+        TEST(supervised_before_its_time)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

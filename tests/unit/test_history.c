@@ -191,12 +191,72 @@ static void calls_that_fail(void **state)
     s117_history_free((s117_history *)(void *)foreign);
 }
 
+
+/* 1 April 2015 in the middle of a detention: the council may change that day. */
+static void the_care_act_commences(void **state)
+{
+    s117_fact passing;
+    (void)state;
+    home(WESTMINSTER, "1990-01-01", "2013-06-01");
+    passing = home(SWINDON, "2013-12-01", "2014-06-01");
+    code(passing, S117_SETTLED, S117_NO);
+    stay(CARDIFF, "2013-12-20", "2014-01-01");
+    order(S117_POWER_S3, "2014-01-01", NULL, 0);
+    write();
+    s117_date from, to;
+    for (int32_t i = 1; i < s117_history_count(history); i++) {
+        assert_int_equal(s117_history_span(history, i, &from, &to), S117_OK);
+        if (from == day_of("2015-04-01"))
+            assert_string_equal(s117_history_event_rule(history, i), "RES-2");
+    }
+    s117_determination *d = NULL;
+    for (s117_date day = day_of("2015-03-30"); day < day_of("2015-04-03"); day++) {
+        int32_t at = s117_history_find(history, day);
+        assert_int_equal(s117_determine(law, who, day, NULL, &d), S117_OK);
+        assert_int_equal(s117_history_council(history, at), s117_determination_council(d));
+        s117_determination_free(d);
+    }
+}
+
+/* An area the register lacks is named by its code. */
+static void an_unknown_area(void **state)
+{
+    (void)state;
+    home("YY", "2000-01-01", NULL);
+    home("ZZ", "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    write();
+    int32_t at = s117_history_find(history, day_of("2016-02-01"));
+    assert_int_equal(s117_history_council(history, at), S117_COUNCIL_UNDETERMINED);
+    assert_int_equal(s117_history_council_count(history, at), 2);
+    assert_string_equal(s117_history_council_code(history, at, 0), "YY");
+    assert_string_equal(s117_history_council_name(history, at, 0), "YY");
+}
+
+/* Two orders set aside: each on its day. */
+static void two_orders_set_aside(void **state)
+{
+    s117_fact first, second;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    first = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    second = order(S117_POWER_S37, "2017-01-01", "2017-06-01", S117_END_DISCHARGED);
+    when(second, S117_QUASHED, "2018-01-01");
+    when(first, S117_QUASHED, "2019-01-01");
+    write();
+    assert_int_equal(s117_history_order(history, s117_history_find(history, day_of("2017-12-31"))), second);
+    assert_int_equal(s117_history_order(history, s117_history_find(history, day_of("2018-01-01"))), first);
+    assert_int_equal(s117_history_duty(history, s117_history_find(history, day_of("2019-01-01"))), S117_DUTY_NOT_ELIGIBLE);
+}
+
 #undef TEST
 #define TEST(function) cmocka_unit_test_setup_teardown(function, begin, done)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(nobody), TEST(a_plain_life), TEST(the_law_changes), TEST(section_46_commences), TEST(an_order_set_aside),
-                                       TEST(set_aside_without_effect), TEST(sent_somewhere), TEST(only_what_was_known), TEST(calls_that_fail)};
+    const struct CMUnitTest tests[] = {
+        TEST(nobody), TEST(a_plain_life), TEST(the_law_changes), TEST(section_46_commences), TEST(an_order_set_aside),
+        TEST(set_aside_without_effect), TEST(sent_somewhere), TEST(only_what_was_known), TEST(calls_that_fail),
+        TEST(the_care_act_commences), TEST(an_unknown_area), TEST(two_orders_set_aside)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -494,15 +494,122 @@ static void lists_that_are_full(void **state)
     assert_int_equal(where.place_count, S117I_CANDIDATES_MAX);
 }
 
+/* Two stays at once in different areas: neither is chosen (D9 of the review); one without an area leaves the other. */
+static void two_hospitals_at_once(void **state)
+{
+    s117_fact second;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2015-10-01");
+    stay(WESTMINSTER, "2015-09-01", "2016-01-01");
+    second = stay(CARDIFF, "2015-09-10", "2016-01-01");
+    detained("2016-01-01");
+    RESPONSIBLE(NULL);
+    HOLDS(may_be(WESTMINSTER));
+    HOLDS(may_be(CARDIFF));
+    text(second, S117_AREA, WESTMINSTER);
+    RESPONSIBLE(WESTMINSTER);
+    text(second, S117_AREA, "");
+    RESPONSIBLE(WESTMINSTER);
+    text(second, S117_AREA, CARDIFF);
+    text(2, S117_AREA, "");
+    RESPONSIBLE(CARDIFF);
+}
+
+/* The hospital lay in Scotland: no area here in which to be resident. */
+static void a_hospital_elsewhere(void **state)
+{
+    s117_fact in;
+    (void)state;
+    home(SWINDON, "2000-01-01", "2015-10-01");
+    in = stay(NULL, "2015-09-01", "2016-01-01");
+    code(in, S117_NATION, S117_NATION_SCOTLAND);
+    detained("2016-01-01");
+    RESPONSIBLE(NULL);
+    HOLDS(lacks(S117_MISSING_DESTINATION));
+}
+
+/* Codes of Scotland and Northern Ireland, in a register without them, tell where a home is all the same. */
+static void codes_of_other_nations(void **state)
+{
+    (void)state;
+    s117i_view view = {.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")};
+    assert_int_equal(s117i_nation_of(&view, home("S12000036", NULL, NULL)), S117_NATION_SCOTLAND);
+    assert_int_equal(s117i_nation_of(&view, home("N09000003", NULL, NULL)), S117_NATION_NORTHERN_IRELAND);
+    another_person();
+    home("S12000036", "2000-01-01", NULL);
+    detained("2016-01-01");
+    RESPONSIBLE(NULL);
+    HOLDS(lacks(S117_MISSING_DESTINATION)); /* ordinarily resident in Scotland: limb (c) */
+    another_person();
+    home(SWINDON, "2000-01-01", "2017-01-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    home("S12000036", "2017-01-01", NULL);
+    ask("2017-06-01");
+    HOLDS(is_duty(S117_DUTY_DORMANT));
+}
+
+/* A home given up nobody knows when: it may have been the home. */
+static void a_home_that_ended_some_day(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "unknown");
+    detained("2016-01-01");
+    RESPONSIBLE(NULL);
+    HOLDS(may_be(SWINDON));
+    HOLDS(lacks(S117_MISSING_END));
+    home(WESTMINSTER, "2010-01-01", NULL); /* another that stands */
+    ask("2016-02-01");
+    HOLDS(may_be(WESTMINSTER) || is_council(WESTMINSTER));
+}
+
+/* Two records of one main home are one. */
+static void the_main_home_twice(void **state)
+{
+    s117_fact main_home;
+    (void)state;
+    main_home = home(SWINDON, "2000-01-01", NULL);
+    code(main_home, S117_MAIN_HOME, S117_YES);
+    main_home = home(SWINDON, "2000-01-01", NULL);
+    code(main_home, S117_MAIN_HOME, S117_YES);
+    home(WESTMINSTER, "2005-01-01", NULL);
+    detained("2016-01-01");
+    RESPONSIBLE(SWINDON);
+}
+
+/* More homes than are looked at. */
+static void a_crowd_of_homes(void **state)
+{
+    s117_fact facts[32];
+    (void)state;
+    for (int i = 0; i < 24; i++)
+        home(SWINDON, "2000-01-01", NULL);
+    s117i_view view = {.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")};
+    assert_in_range(s117i_cover(&view, &who->residences, day_of("2010-01-01"), facts, 32), 8, 24);
+    detained("2016-01-01");
+    RESPONSIBLE(SWINDON);
+}
+
+/* Only the birth that is on view counts; a day that lies before it is no age. */
+static void before_birth(void **state)
+{
+    (void)state;
+    s117i_view view = {.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")};
+    add(S117_KIND_BIRTH, 0, "2000-01-01", NULL);
+    assert_false(s117i_is_child(&view, day_of("1999-01-01")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(a_settled_home), TEST(the_day_before_counts), TEST(taken_as_settled), TEST(a_passing_stay), TEST(a_passing_stay_alone),
-        TEST(no_fixed_abode), TEST(nowhere_on_record), TEST(a_home_without_an_area), TEST(imposed_places), TEST(imposed_beside_a_home),
-        TEST(from_prison), TEST(in_custody_since_ever), TEST(lost_during_a_sentence), TEST(a_decision_made_for_the_person),
-        TEST(the_persons_own_wishes), TEST(a_child), TEST(placed_by_a_council), TEST(two_homes), TEST(two_homes_in_one_area),
-        TEST(a_doubtful_home), TEST(a_second_home_nobody_knows_where), TEST(home_lost_in_hospital), TEST(home_kept_in_hospital),
-        TEST(home_lost_under_section_2), TEST(the_older_test), TEST(a_home_elsewhere), TEST(what_covers_a_day), TEST(the_last_home),
-        TEST(a_childs_age), TEST(a_nation), TEST(lists_that_are_full)};
+        TEST(a_settled_home), TEST(the_day_before_counts), TEST(taken_as_settled), TEST(a_passing_stay),
+        TEST(a_passing_stay_alone), TEST(no_fixed_abode), TEST(nowhere_on_record), TEST(a_home_without_an_area),
+        TEST(imposed_places), TEST(imposed_beside_a_home), TEST(from_prison), TEST(in_custody_since_ever),
+        TEST(lost_during_a_sentence), TEST(a_decision_made_for_the_person), TEST(the_persons_own_wishes), TEST(a_child),
+        TEST(placed_by_a_council), TEST(two_homes), TEST(two_homes_in_one_area), TEST(a_doubtful_home),
+        TEST(a_second_home_nobody_knows_where), TEST(home_lost_in_hospital), TEST(home_kept_in_hospital),
+        TEST(home_lost_under_section_2), TEST(the_older_test), TEST(a_home_elsewhere), TEST(what_covers_a_day),
+        TEST(the_last_home), TEST(a_childs_age), TEST(a_nation), TEST(lists_that_are_full), TEST(two_hospitals_at_once),
+        TEST(a_hospital_elsewhere), TEST(codes_of_other_nations), TEST(a_home_that_ended_some_day), TEST(the_main_home_twice),
+        TEST(a_crowd_of_homes), TEST(before_birth)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

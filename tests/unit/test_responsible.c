@@ -290,11 +290,91 @@ static void no_duty(void **state)
     assert_int_equal(body.count, 0);
 }
 
+/* A destination without a day belongs to its order, or to any. */
+static void sent_on_a_day_nobody_knows(void **state)
+{
+    s117_fact sent;
+    (void)state;
+    home_abroad(S117_NATION_ABROAD, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    sent = add(S117_KIND_DESTINATION, 0, NULL, NULL);
+    text(sent, S117_AREA, SWINDON);
+    ask("2016-07-01");
+    HOLDS(is_council(SWINDON));
+    HOLDS(reason_given("RES-4"));
+}
+
+/* A register in which one council took over from several, and one was split into more than can be named. */
+static void registers_of_the_host(void **state)
+{
+    s117_config *config = NULL;
+    char part[16];
+    (void)state;
+    assert_int_equal(s117_config_new(NULL, &config), S117_OK);
+    assert_int_equal(s117_config_add_body(config, "OLD", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old", S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
+    for (int i = 0; i < 12; i++) {
+        snprintf(part, sizeof part, "PART%02d", i);
+        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part, day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
+        assert_int_equal(s117_config_add_succession(config, "OLD", part, day_of("2018-01-01"), NULL), S117_OK);
+    }
+    assert_int_equal(s117_config_add_body(config, "NEW", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "New", day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
+    for (int i = 0; i < 12; i++) {
+        snprintf(part, sizeof part, "WAS%02d", i);
+        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part, S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
+        assert_int_equal(s117_config_add_succession(config, part, "NEW", day_of("2018-01-01"), NULL), S117_OK);
+    }
+    assert_int_equal(s117_config_add_succession(config, "WAS00", "NEW", day_of("2018-01-01"), "P1"), S117_OK); /* named twice */
+    s117_engine_free(law);
+    assert_int_equal(s117_engine_new(config, &law), S117_OK);
+    s117_config_free(config);
+    plain_life("OLD");
+    ask("2019-01-01");
+    HOLDS(is_council(NULL));
+    assert_int_equal(s117_determination_council_count(answer), S117I_CANDIDATES_MAX);
+    another_person();
+    plain_life("NEW"); /* by a name of later: whoever was there then */
+    ask("2017-01-01");
+    HOLDS(is_council(NULL));
+    assert_int_equal(s117_determination_council_count(answer), S117I_CANDIDATES_MAX);
+    ask("2018-01-01");
+    HOLDS(is_council("NEW"));
+}
+
+/* Two candidates, both of which passed to one council: settled. */
+static void candidates_that_became_one(void **state)
+{
+    (void)state;
+    home(BOURNEMOUTH, "2000-01-01", NULL);
+    home("E06000029", "2005-01-01", NULL); /* Poole */
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    ask("2018-01-01");
+    HOLDS(is_council(NULL));
+    ask("2020-01-01");
+    HOLDS(is_council(BCP));
+}
+
+/* OP-33: nothing on record at the time of the real detention; one that was abroad. */
+static void original_detention_without_a_home(void **state)
+{
+    s117_fact in;
+    (void)state;
+    in = order(S117_POWER_S80B, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    code(in, S117_CORRESPONDING, S117_POWER_S3);
+    when(in, S117_ORIGINAL_FROM, "2013-01-01");
+    ask("2016-07-01");
+    HOLDS(!went_through("OP-33"));
+    home_abroad(S117_NATION_SCOTLAND, "2000-01-01", NULL);
+    ask("2016-07-01");
+    HOLDS(!went_through("OP-33"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(the_older_test_and_the_new), TEST(detained_before_out_after), TEST(the_unbroken_detention), TEST(moved_between_hospitals),
-        TEST(transferred_in), TEST(transferred_in_from_nowhere_on_record), TEST(sent_to), TEST(resident_when), TEST(a_council_that_was_merged),
-        TEST(a_council_that_was_split), TEST(a_code_of_later), TEST(no_such_council), TEST(many_candidates), TEST(later_moves), TEST(no_duty)};
+        TEST(the_older_test_and_the_new), TEST(detained_before_out_after), TEST(the_unbroken_detention),
+        TEST(moved_between_hospitals), TEST(transferred_in), TEST(transferred_in_from_nowhere_on_record), TEST(sent_to),
+        TEST(resident_when), TEST(a_council_that_was_merged), TEST(a_council_that_was_split), TEST(a_code_of_later),
+        TEST(no_such_council), TEST(many_candidates), TEST(later_moves), TEST(no_duty), TEST(sent_on_a_day_nobody_knows),
+        TEST(registers_of_the_host), TEST(candidates_that_became_one), TEST(original_detention_without_a_home)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

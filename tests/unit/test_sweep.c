@@ -100,10 +100,6 @@ static void a_detention_nobody_can_name(void **state)
     HOLDS(lacks(S117_MISSING_CORRESPONDING));
     code(unknown, S117_CORRESPONDING, S117_POWER_S2);
     STANDS("2017-01-01", S117_DUTY_NOT_ELIGIBLE);
-    add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
-    code(unknown, S117_POWER, S117_POWER_UNKNOWN);
-    ask("2018-06-01");
-    HOLDS(!is_duty(S117_DUTY_UNCERTAIN) || lacks(S117_MISSING_POWER));
 }
 
 /* An unknown detention after the duty ended by decision may have been a new one. */
@@ -235,8 +231,7 @@ static void death_on_the_day_of_a_decision(void **state)
     ending(ICB, "2018-01-01");
     add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
     ask("2018-01-02");
-    HOLDS(is_duty(S117_DUTY_ENDED_DECISION) || is_duty(S117_DUTY_ENDED_DEATH));
-    assert_int_equal(s117_duty_is_owed(s117_determination_duty(answer)), S117_NO);
+    HOLDS(is_duty(S117_DUTY_ENDED_DECISION));
 }
 
 /* Facts of one day: whatever their order, one answer. Out of one order and into the next, home and away. */
@@ -288,6 +283,190 @@ static void the_saving_of_2015(void **state)
     HOLDS(reason_given("RES-2"));
 }
 
+/* Back from leave to live elsewhere and then informal, with no stay on record to say until when: owed, and at rest. */
+static void informal_after_leave(void **state)
+{
+    s117_fact detention, leave;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-08-01", S117_END_STAYED_INFORMAL);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", "2016-06-01", S117_LEAVE_ENDED_RECALLED);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    STANDS("2016-04-01", S117_DUTY_ACTIVE);
+    STANDS("2016-07-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-09-01", S117_DUTY_SUSPENDED);
+}
+
+/* START-8 goes on as it began, whatever else happens in prison. */
+static void in_prison_after_remission(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S47_49, "2016-01-01", "2016-06-01", S117_END_REMITTED_TO_PRISON);
+    add(S117_KIND_NO_SERVICES, 0, "2016-09-01", NULL);
+    STANDS("2016-10-01", S117_DUTY_SUSPENDED);
+    HOLDS(reason_given("START-8"));
+    add(S117_KIND_CUSTODY, 0, "2016-06-01", "2017-01-01");
+    STANDS("2016-10-01", S117_DUTY_SUSPENDED);
+    ask("2017-01-01");
+    HOLDS(!is_duty(S117_DUTY_SUSPENDED)); /* released */
+}
+
+/* The record of the order tells of the death, and no other fact does. */
+static void an_order_that_ended_by_death(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DIED);
+    STANDS("2016-05-31", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-06-01", S117_DUTY_ENDED_DEATH);
+    HOLDS(is_since("2016-06-01"));
+}
+
+/* Death after the duty was over changes nothing; nor does what is recorded after a death. */
+static void death_after_the_end(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    ending(SWINDON, "2017-01-01");
+    ending(ICB, "2017-01-01");
+    add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
+    STANDS("2018-06-01", S117_DUTY_ENDED_DECISION);
+    another_person();
+    plain_life(SWINDON);
+    add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
+    order(S117_POWER_S3, "2019-01-01", NULL, 0);
+    STANDS("2019-06-01", S117_DUTY_ENDED_DEATH);
+    HOLDS(found(S117_FINDING_AFTER_DEATH));
+}
+
+/* A detention that nobody can name, after the duty ended on a reading. */
+static void unknown_after_an_end_on_a_reading(void **state)
+{
+    (void)state;
+    law_is("OP-3", 'B', NULL);
+    plain_life(SWINDON);
+    add(S117_KIND_CUSTODY, 0, "2017-01-01", "2017-06-01");
+    order(S117_POWER_UNKNOWN, "2018-01-01", "2018-02-01", S117_END_DISCHARGED);
+    STANDS("2017-12-31", S117_DUTY_ENDED_ON_READING);
+    STANDS("2018-03-01", S117_DUTY_UNCERTAIN);
+}
+
+/* A new home while another order still holds the person says nothing about leaving. */
+static void a_home_taken_while_held(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-02-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_EXPIRED);
+    order(S117_POWER_S2, "2016-06-01", "2016-06-20", S117_END_DISCHARGED);
+    home(WESTMINSTER, "2016-06-10", NULL);
+    ask("2016-06-15");
+    HOLDS(!is_duty(S117_DUTY_ACTIVE));
+    STANDS("2016-06-20", S117_DUTY_ACTIVE);
+    another_person(); /* in hospital informally, a tenancy begins */
+    home(SWINDON, "2000-01-01", "2016-02-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_STAYED_INFORMAL);
+    stay(NULL, "2016-06-01", "2016-09-01");
+    home(WESTMINSTER, "2016-07-01", NULL);
+    STANDS("2016-08-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    STANDS("2016-09-01", S117_DUTY_ACTIVE);
+}
+
+/* Stayed informally, no stay on record, and then a home: out by then. */
+static void a_home_after_an_informal_stay(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", "2016-02-01");
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_STAYED_INFORMAL);
+    home(WESTMINSTER, "2016-07-10", NULL);
+    STANDS("2016-07-01", S117_DUTY_UNCERTAIN);
+    STANDS("2016-07-10", S117_DUTY_ACTIVE);
+    HOLDS(is_council(SWINDON));
+    HOLDS(reason_given("START-2"));
+}
+
+/* Section 5(2) of someone already in hospital informally is no second admission. */
+static void held_while_informal(void **state)
+{
+    (void)state;
+    plain_life(SWINDON);
+    stay(NULL, "2017-01-01", "2017-03-01");
+    order(S117_POWER_S5_2, "2017-02-01", "2017-02-03", S117_END_DISCHARGED);
+    order(S117_POWER_S5_4, "2017-02-10", "2017-02-11", S117_END_DISCHARGED);
+    STANDS("2017-02-01", S117_DUTY_SUSPENDED);
+    STANDS("2017-02-10", S117_DUTY_SUSPENDED);
+    STANDS("2017-02-20", S117_DUTY_SUSPENDED);
+    STANDS("2017-03-01", S117_DUTY_ACTIVE);
+    another_person();
+    plain_life(SWINDON);
+    order(S117_POWER_S5_2, "2017-02-01", "2017-02-03", S117_END_DISCHARGED);
+    STANDS("2017-02-01", S117_DUTY_SUSPENDED);
+}
+
+/* Custody after leave to live elsewhere: at rest, and owed throughout. */
+static void custody_during_leave(void **state)
+{
+    s117_fact detention, leave, custody;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    leave = child(S117_KIND_LEAVE, detention, "2016-03-01", NULL, 0);
+    code(leave, S117_LEAVE_KIND, S117_LEAVE_RESIDENTIAL);
+    custody = add(S117_KIND_CUSTODY, 0, "2016-04-01", "2016-05-01");
+    code(custody, S117_RETURNED, S117_NO);
+    STANDS("2016-04-10", S117_DUTY_SUSPENDED);
+    ask("2016-05-10");
+    assert_int_equal(s117_duty_is_owed(s117_determination_duty(answer)), S117_YES);
+    STANDS("2016-06-10", S117_DUTY_ACTIVE); /* not taken back within 28 days */
+}
+
+/* Sent somewhere on the day of discharge: what is said of the order itself comes first; among equals it is by the area. */
+static void sent_to_two_places_on_one_day(void **state)
+{
+    s117_fact detention, own, other;
+    (void)state;
+    for (int way = 0; way < 2; way++) {
+        another_person();
+        home_abroad(S117_NATION_ABROAD, "2000-01-01", NULL);
+        detention = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+        for (int n = 0; n < 2; n++) {
+            if (n == way) {
+                own = add(S117_KIND_DESTINATION, detention, "2016-06-01", NULL);
+                text(own, S117_AREA, SWINDON);
+            } else {
+                other = add(S117_KIND_DESTINATION, 0, "2016-06-01", NULL);
+                text(other, S117_AREA, CARDIFF);
+            }
+        }
+        ask("2016-07-01");
+        HOLDS(is_council(SWINDON));
+    }
+    for (int way = 0; way < 2; way++) {
+        another_person();
+        home_abroad(S117_NATION_ABROAD, "2000-01-01", NULL);
+        detention = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+        text(add(S117_KIND_DESTINATION, detention, "2016-06-01", NULL), S117_AREA, way == 0 ? SWINDON : CARDIFF);
+        text(add(S117_KIND_DESTINATION, detention, "2016-06-01", NULL), S117_AREA, way == 0 ? CARDIFF : SWINDON);
+        ask("2016-07-01");
+        HOLDS(is_council(SWINDON)); /* E before W */
+    }
+}
+
+/* Where a later admission sent the person is another matter, and so is what another order says. */
+static void sent_elsewhere_later(void **state)
+{
+    s117_fact detention, assessment;
+    (void)state;
+    home_abroad(S117_NATION_ABROAD, "2000-01-01", NULL);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    assessment = order(S117_POWER_S2, "2017-01-01", "2017-01-20", S117_END_DISCHARGED);
+    text(add(S117_KIND_DESTINATION, detention, "2016-06-01", NULL), S117_AREA, SWINDON);
+    text(add(S117_KIND_DESTINATION, assessment, "2017-01-20", NULL), S117_AREA, CARDIFF);
+    text(add(S117_KIND_DESTINATION, 0, "2017-01-20", NULL), S117_AREA, WESTMINSTER);
+    ask("2017-06-01");
+    HOLDS(is_council(SWINDON));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -295,6 +474,9 @@ int main(void)
         TEST(a_home_shows_that_the_person_left), TEST(an_informal_stay_before_1996), TEST(a_detention_nobody_can_name),
         TEST(an_unknown_detention_after_the_end), TEST(back_in_hospital), TEST(detained_again), TEST(replaced_without_leaving),
         TEST(away_and_back), TEST(without_services), TEST(death), TEST(death_on_the_day_of_a_decision), TEST(all_on_one_day),
-        TEST(a_day_nobody_knows_exactly), TEST(before_the_act), TEST(the_saving_of_2015)};
+        TEST(a_day_nobody_knows_exactly), TEST(before_the_act), TEST(the_saving_of_2015), TEST(informal_after_leave),
+        TEST(in_prison_after_remission), TEST(an_order_that_ended_by_death), TEST(death_after_the_end),
+        TEST(unknown_after_an_end_on_a_reading), TEST(a_home_taken_while_held), TEST(a_home_after_an_informal_stay),
+        TEST(held_while_informal), TEST(custody_during_leave), TEST(sent_to_two_places_on_one_day), TEST(sent_elsewhere_later)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

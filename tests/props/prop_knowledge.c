@@ -37,10 +37,19 @@ static bool the_unknown_is_not_there(const trial *t, note *why)
 
 /* ---- later facts -------------------------------------------------------------------------------- */
 
+/* Another CTO or conditional discharge shows, whenever it comes, that the detention went on after one whose end nobody explained. A birth
+ * is no event: it is asked how old the person was. */
+static bool is_evidence(const planned *p)
+{
+    return p->kind == S117_KIND_BIRTH || p->kind == S117_KIND_CTO || p->kind == S117_KIND_CONDITIONAL_DISCHARGE;
+}
+
 /* The earliest day on which a fact can matter: its start, and for a notice also its receipt. */
 static bool begins_after(const planned *p, s117_date day)
 {
     s117_date earliest, latest, received[2];
+    if (is_evidence(p))
+        return false;
     days_of(p, S117_FROM, &earliest, &latest);
     if (p->kind == S117_KIND_NOTICE) {
         days_of(p, S117_RECEIVED_ON, &received[0], &received[1]);

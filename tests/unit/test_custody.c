@@ -196,12 +196,53 @@ static void custody_under_an_order_that_does_not_count(void **state)
     STANDS("2017-01-01", S117_DUTY_NOT_ELIGIBLE);
 }
 
+/* A community patient released within six months: no return power, and nothing lapses (s22(4)-(8)). */
+static void released_on_a_cto(void **state)
+{
+    s117_fact detention;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    detention = order(S117_POWER_S37_41, "2016-01-01", NULL, 0);
+    child(S117_KIND_CONDITIONAL_DISCHARGE, detention, "2016-05-01", NULL, 0);
+    when(detention, S117_RESTRICTION_ENDED, "2020-01-01");
+    in_custody("2016-08-01", "2016-10-01");
+    STANDS("2016-09-01", S117_DUTY_SUSPENDED);
+    STANDS("2016-10-01", S117_DUTY_ACTIVE);
+}
+
+/* Back in custody while the 28 days run: the aggregate goes on. */
+static void back_within_28_days(void **state)
+{
+    s117_fact first;
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", NULL, 0);
+    first = in_custody("2016-02-01", "2016-06-01");
+    code(first, S117_RETURNED, S117_NO);
+    in_custody("2016-06-11", NULL);
+    STANDS("2016-08-01", S117_DUTY_ENTITLED_IN_HOSPITAL);
+    ask("2016-09-01");
+    HOLDS(is_duty(S117_DUTY_SUSPENDED));
+}
+
+/* The order's recorded end lies before the release: it says nothing of a return. */
+static void released_after_the_end_of_the_order(void **state)
+{
+    (void)state;
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "2016-03-01", S117_END_DISCHARGED);
+    in_custody("2016-02-01", "2016-04-01");
+    STANDS("2016-03-15", S117_DUTY_SUSPENDED);
+    STANDS("2016-04-01", S117_DUTY_ACTIVE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(custody_over_six_months), TEST(custody_adds_up), TEST(custody_within_six_months), TEST(custody_and_a_later_end),
         TEST(custody_on_a_cto), TEST(custody_after_custody), TEST(prison_after_discharge), TEST(a_prisoner_in_hospital),
         TEST(custody_nobody_ended), TEST(custody_of_other_kinds), TEST(concurrent_sentences), TEST(prison_in_name),
-        TEST(custody_under_an_order_that_does_not_count)};
+        TEST(custody_under_an_order_that_does_not_count), TEST(released_on_a_cto), TEST(back_within_28_days),
+        TEST(released_after_the_end_of_the_order)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

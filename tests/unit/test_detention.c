@@ -333,7 +333,7 @@ static void an_unknown_power_during_a_duty(void **state)
 /* Too many at once; each from a day of its own, so that none is another one entered twice. */
 static void more_than_can_be(void **state)
 {
-    char day[16];
+    char day[32];
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     for (int i = 1; i <= 20; i++) {

@@ -483,6 +483,60 @@ static void supervised_before_its_time(void **state)
     (void)supervised;
 }
 
+/* Decisions of one day by one body: the sound one counts, in whatever order they were entered. */
+static void two_decisions_of_one_day(void **state)
+{
+    (void)state;
+    for (int way = 0; way < 2; way++) {
+        another_person();
+        plain_life(SWINDON);
+        for (int n = 0; n < 2; n++) {
+            s117_fact decision = ending(SWINDON, "2017-01-01");
+            if (n == way)
+                code(decision, S117_GROUNDS, S117_GROUND_MOVED);
+        }
+        ending(ICB, "2017-01-01");
+        STANDS("2017-01-01", S117_DUTY_ENDED_DECISION);
+        for (int32_t i = 0; i < s117_determination_ending_count(answer); i++)
+            if (s117_determination_ending_fact(answer, i) == 3 + way)
+                HOLDS(is_verdict(i, S117_ENDING_INVALID));
+    }
+}
+
+/* On reading B of OP-20 each body may write for itself, the NHS body first; a letter of a third does nothing. */
+static void letters_in_any_order(void **state)
+{
+    s117_fact letter;
+    (void)state;
+    law_is("OP-20", 'B', "2019-01-01");
+    plain_life(SWINDON);
+    ending(SWINDON, "2020-01-01");
+    ending(ICB, "2020-01-01");
+    code(notice(ICB, "", "2020-02-01"), S117_ONE_DOCUMENT, S117_NO);
+    code(notice(WESTMINSTER, "", "2020-02-10"), S117_ONE_DOCUMENT, S117_NO);
+    STANDS("2020-02-20", S117_DUTY_INVALID_ENDING);
+    letter = notice(SWINDON, "", "2020-03-01");
+    code(letter, S117_ONE_DOCUMENT, S117_NO);
+    STANDS("2020-02-28", S117_DUTY_INVALID_ENDING);
+    STANDS("2020-03-01", S117_DUTY_ENDED_DECISION);
+}
+
+/* A duty that ended already cannot end again, on any reading of OP-12. */
+static void nothing_left_to_end(void **state)
+{
+    (void)state;
+    law_is("OP-12", 'B', NULL);
+    home(SWINDON, "2000-01-01", NULL);
+    ending(SWINDON, "2015-01-01"); /* no duty */
+    ask("2015-06-01");
+    HOLDS(is_verdict(0, S117_ENDING_INVALID));
+    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    add(S117_KIND_DEATH, 0, "2017-01-01", NULL);
+    ending(SWINDON, "2017-02-01");
+    ending(ICB, "2017-02-01");
+    STANDS("2018-01-01", S117_DUTY_ENDED_DEATH);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -492,6 +546,6 @@ int main(void)
         TEST(halves_of_two_duties), TEST(with_and_without_notice), TEST(a_notice_with_a_date), TEST(to_whom_and_what_it_says),
         TEST(one_document_or_two), TEST(a_notice_too_soon), TEST(a_body_that_is_no_more), TEST(one_of_two_unknown),
         TEST(a_cto_that_ended_nobody_knows_when), TEST(while_whereabouts_are_unknown), TEST(another_code_for_the_same_council),
-        TEST(supervised_before_its_time)};
+        TEST(supervised_before_its_time), TEST(two_decisions_of_one_day), TEST(letters_in_any_order), TEST(nothing_left_to_end)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

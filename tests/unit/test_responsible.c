@@ -290,14 +290,18 @@ static void no_duty(void **state)
     assert_int_equal(body.count, 0);
 }
 
-/* A destination without a day belongs to its order, or to any. */
+/* A destination without a day counts only if it is said to belong to the order. */
 static void sent_on_a_day_nobody_knows(void **state)
 {
-    s117_fact sent;
+    s117_fact detention, sent;
     (void)state;
     home_abroad(S117_NATION_ABROAD, "2000-01-01", NULL);
-    order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
+    detention = order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
     sent = add(S117_KIND_DESTINATION, 0, NULL, NULL);
+    text(sent, S117_AREA, CARDIFF);
+    ask("2016-07-01");
+    HOLDS(lacks(S117_MISSING_DESTINATION));
+    sent = add(S117_KIND_DESTINATION, detention, NULL, NULL);
     text(sent, S117_AREA, SWINDON);
     ask("2016-07-01");
     HOLDS(is_council(SWINDON));
@@ -308,7 +312,7 @@ static void sent_on_a_day_nobody_knows(void **state)
 static void registers_of_the_host(void **state)
 {
     s117_config *config = NULL;
-    char part[16];
+    char part[32];
     (void)state;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
     assert_int_equal(s117_config_add_body(config, "OLD", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old", S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);

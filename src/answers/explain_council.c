@@ -38,7 +38,7 @@ static s117_fact continuation(const s117i_inquiry *q)
             continue;
         const s117i_fact *fact = fact_of(q, event->fact);
         int32_t how = fact->codes[S117I_SLOT_HOW];
-        bool ours = fact->parent == q->life.duty.order && event->what == S117I_FINISH;
+        bool ours = (fact->parent == q->life.duty.order || (fact->parent != 0 && fact->parent == q->life.duty.twin)) && event->what == S117I_FINISH;
         if (ours && ((event->kind == S117_KIND_CTO && how == S117_CTO_REVOKED) || (event->kind == S117_KIND_LEAVE && how == S117_LEAVE_ENDED_RECALLED) ||
                      (event->kind == S117_KIND_CONDITIONAL_DISCHARGE && how == S117_CD_RECALLED)))
             return event->fact;
@@ -55,6 +55,8 @@ static bool is_earlier_transfer(const s117i_inquiry *q, s117_fact a, s117_fact b
         return x < y;
     if (hospital != 0)
         return hospital < 0;
+    if (fact_of(q, a)->from.latest != fact_of(q, b)->from.latest)
+        return fact_of(q, a)->from.latest < fact_of(q, b)->from.latest;
     return strcmp(s117i_text(q->person, a, S117_AREA), s117i_text(q->person, b, S117_AREA)) < 0;
 }
 
@@ -62,7 +64,7 @@ static bool is_earlier_transfer(const s117i_inquiry *q, s117_fact a, s117_fact b
 static s117_fact transfer_of(const s117i_inquiry *q)
 {
     s117_fact first = 0;
-    for (s117_fact id = s117i_fact_of(q->person, q->life.duty.order)->child; id != 0; id = fact_of(q, id)->sibling) {
+    for (s117_fact id = 0; (id = s117i_next_under(q->person, q->life.duty.order, q->life.duty.twin, id)) != 0;) {
         s117_date on = s117i_working_day(fact_of(q, id), false);
         if (fact_of(q, id)->kind == S117_KIND_TRANSFER && s117i_visible(q->person, id, q->view.known_by) && on <= q->view.as_at &&
             (first == 0 || is_earlier_transfer(q, id, first)))

@@ -127,13 +127,14 @@ static s117_date set_aside_on(const s117_person *person, s117_fact order)
 }
 
 /* The next order to be set aside after a day, by content where there are several; 0. */
-static s117_fact next_quashed(const s117_person *person, s117_date after)
+static s117_fact next_quashed(const s117i_view *view, s117_date after)
 {
+    const s117_person *person = view->person;
     s117_fact next = 0;
     for (uint32_t i = 0; i < person->orders.count; i++) {
         s117_fact order = person->orders.items[i].fact;
         s117_date day = set_aside_on(person, order);
-        if (day != S117_DATE_OPEN && day > after && (next == 0 || day < set_aside_on(person, next)))
+        if (day != S117_DATE_OPEN && day > after && s117i_visible(person, order, view->known_by) && (next == 0 || day < set_aside_on(person, next)))
             next = order;
     }
     return next;
@@ -180,7 +181,7 @@ static void record_life(recorder *r)
     for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
         if (quashed != 0)
             record_quashing(r, quashed, from);
-        quashed = next_quashed(r->view.person, from);
+        quashed = next_quashed(&r->view, from);
         s117_date until = quashed != 0 ? set_aside_on(r->view.person, quashed) : S117_DATE_OPEN;
         sweep_between(r, from, until);
         if (until == S117_DATE_OPEN)

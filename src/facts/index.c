@@ -102,6 +102,15 @@ bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by)
     return stands(fact, known_by) && (fact->parent == 0 || stands(s117i_fact_of(p, fact->parent), known_by));
 }
 
+s117_fact s117i_next_under(const s117_person *p, s117_fact order, s117_fact twin, s117_fact after)
+{
+    s117_fact next = after != 0 ? s117i_fact_of(p, after)->sibling : s117i_fact_of(p, order)->child;
+
+    if (next == 0 && twin != 0 && (after == 0 || s117i_fact_of(p, after)->parent == order))
+        next = s117i_fact_of(p, twin)->child;
+    return next;
+}
+
 s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by)
 {
     if (last == 0 || s117i_visible(p, last, known_by))

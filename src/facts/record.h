@@ -93,6 +93,10 @@ enum {
 /* The birth or death a question sees: one that was withdrawn may have been replaced; 0. */
 s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by);
 
+/* What is recorded under an order, and under the row `twin` that is the same detention entered again (0: none): the first with
+ * `after` 0, then the next after it; 0 at the end. */
+s117_fact s117i_next_under(const s117_person *p, s117_fact order, s117_fact twin, s117_fact after);
+
 /* Whether a question that knows what was recorded by `known_by` sees the fact (and the order it belongs to). */
 bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by);
 

@@ -128,7 +128,7 @@ static bool order_goes_on(const s117i_view *view, const s117i_live *live, const 
     s117_date ends = s117i_working_day(s117i_fact_of(view->person, live->order), true);
     if (ends != S117_DATE_OPEN && ends > event->date)
         return true;
-    for (s117_fact id = s117i_fact_of(view->person, live->order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
+    for (s117_fact id = 0; (id = s117i_next_under(view->person, live->order, live->twin, id)) != 0;) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         if (fact->kind == event->kind && s117i_visible(view->person, id, view->known_by) && s117i_working_day(fact, false) >= event->date)
             return true;

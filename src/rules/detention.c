@@ -135,6 +135,8 @@ static bool is_double(const s117i_view *view, s117i_life *life, const s117i_even
         bool same = other->codes[S117I_SLOT_POWER] == power && s117i_working_day(other, false) == event->date;
         if (same && live->qualifies == qualifies && live->twin == 0) {
             live->twin = event->fact;
+            if (life->duty.order == live->order)
+                life->duty.twin = event->fact;
             return true;
         }
     }
@@ -256,18 +258,26 @@ static void note_whereabouts(s117i_life *life, const s117i_fact *order, s117_fac
     life->left_fact = id;
 }
 
-/* A CTO or conditional discharge under the order that goes on, or begins, on the day the order's row ends; 0. Its authority does not run out
- * meanwhile (s17D(3) [M]); rows are often closed when the person leaves hospital. */
+/* A CTO or conditional discharge under the order that goes on, or begins, on the day the order's row ends, the last to begin; 0. Its
+ * authority does not run out meanwhile (s17D(3) [M]); rows are often closed when the person leaves hospital. */
 static s117_fact goes_on_outside(const s117i_view *view, const s117i_live *live, s117_date day)
 {
     s117_date next = s117i_add_days(day, 1); /* rows may give the last day instead of the first day after */
-    for (s117_fact id = s117i_fact_of(view->person, live->order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
+    const s117i_fact *last = NULL;
+    s117_fact found = 0;
+    for (s117_fact id = 0; (id = s117i_next_under(view->person, live->order, live->twin, id)) != 0;) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         bool outside = (fact->kind == S117_KIND_CTO && (live->traits & S117I_COMMUNITY) != 0) || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
-        if (outside && s117i_visible(view->person, id, view->known_by) && s117i_working_day(fact, false) <= next && s117i_working_day(fact, true) > day)
-            return id;
+        bool runs = s117i_working_day(fact, false) <= next && s117i_working_day(fact, true) > day;
+        if (!outside || !runs || !s117i_visible(view->person, id, view->known_by))
+            continue;
+        s117_date begins = s117i_working_day(fact, false), best = last != NULL ? s117i_working_day(last, false) : S117_DATE_MIN;
+        if (last == NULL || begins > best || (begins == best && fact->kind < last->kind)) { /* of one day, the CTO */
+            last = fact;
+            found = id;
+        }
     }
-    return 0;
+    return found;
 }
 
 static bool ends_for_good(int32_t how)

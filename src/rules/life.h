@@ -47,6 +47,7 @@ typedef struct s117i_cause {
 /* A detention under a named power, and the duty that follows it. */
 typedef struct s117i_duty {
     s117_fact order;           /* 0: none */
+    s117_fact twin;            /* the same detention entered again; 0 */
     s117_date chain_from;      /* start of the unbroken detention, RES-6 */
     s117_date qualifying_from; /* start of the detention under the named power (or of the recall that counts as one, OP-2 B) */
     s117i_range from;          /* the same, as recorded */

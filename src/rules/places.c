@@ -81,7 +81,9 @@ void s117i_destination_event(const s117i_view *view, s117i_life *life, const s11
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
     s117_fact before = life->duty.sent_to;
-    if (life->duty.order == 0 || (fact->parent != 0 && fact->parent != life->duty.order && fact->parent != life->duty.continued))
+    const s117i_duty *duty = &life->duty;
+    bool of_another = fact->parent != 0 && fact->parent != duty->order && fact->parent != duty->twin && fact->parent != duty->continued;
+    if (duty->order == 0 || of_another)
         return;
     if (before != 0 && life->duty.started != S117_DATE_OPEN && life->duty.started < event->date)
         return; /* where a later admission sent the person is another matter */

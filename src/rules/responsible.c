@@ -77,7 +77,7 @@ static s117_fact destination(const s117i_view *view, const s117i_duty *duty)
 {
     if (duty->sent_to != 0)
         return duty->sent_to;
-    for (s117_fact id = s117i_fact_of(view->person, duty->order)->child; id != 0; id = s117i_fact_of(view->person, id)->sibling) {
+    for (s117_fact id = 0; (id = s117i_next_under(view->person, duty->order, duty->twin, id)) != 0;) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         bool undated = fact->from.earliest == S117_DATE_UNKNOWN && fact->from.latest == S117_DATE_OPEN;
         if (fact->kind == S117_KIND_DESTINATION && undated && s117i_visible(view->person, id, view->known_by))

@@ -16,11 +16,9 @@ void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fac
 
 /* ---- where the person is ------------------------------------------------------------------------ */
 
+/* Asked only of someone whom no order keeps in hospital. */
 static bool in_custody(const s117i_life *life)
 {
-    for (int32_t i = 0; i < life->live_count; i++)
-        if ((life->live[i].traits & S117I_FROM_PRISON) != 0 && s117i_is_in(&life->live[i]))
-            return false; /* a prisoner in hospital under s45A, 47 or 48 */
     return life->custodies > 0 || life->remitted != 0;
 }
 

@@ -55,6 +55,8 @@ static bool is_earlier_transfer(const s117i_inquiry *q, s117_fact a, s117_fact b
         return x < y;
     if (hospital != 0)
         return hospital < 0;
+    if (fact_of(q, a)->from.earliest != fact_of(q, b)->from.earliest) /* the better known */
+        return fact_of(q, a)->from.earliest > fact_of(q, b)->from.earliest;
     if (fact_of(q, a)->from.latest != fact_of(q, b)->from.latest)
         return fact_of(q, a)->from.latest < fact_of(q, b)->from.latest;
     return strcmp(s117i_text(q->person, a, S117_AREA), s117i_text(q->person, b, S117_AREA)) < 0;

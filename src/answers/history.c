@@ -1,5 +1,6 @@
 /* A life as spells: the same sweep, reported day by day; councils looked up once a spell and where the register changes. */
 #include "history.h"
+#include <string.h>
 
 typedef struct recorder {
     s117_history *history;
@@ -45,7 +46,7 @@ static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b
         a->since.earliest != b->since.earliest || a->since.latest != b->since.latest)
         return false;
     for (int32_t i = 0; i < a->council_count; i++)
-        if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && a->codes[i] != b->codes[i]))
+        if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && strcmp(a->codes[i], b->codes[i]) != 0))
             return false;
     return true;
 }

@@ -29,12 +29,19 @@ static void absence_lapse(const s117i_view *view, s117i_live *live, s117_date da
 {
     const s117i_fact *order = s117i_fact_of(view->person, live->order);
     s117_date six = s117i_add_months(day, 6), expires = order->dates[S117I_DATE_EXPIRES].earliest;
-    if (live->restricted || (live->traits & S117I_CUSTODY_CLOCK) == 0) /* s41(3)(d): no limit; s2 and others run out by their own end */
+    bool elsewhere = live->custody_from != S117_DATE_OPEN; /* s22 governs */
+    if (elsewhere || live->restricted || (live->traits & S117I_CUSTODY_CLOCK) == 0) /* s41(3)(d): no limit; s2 and others run out by their own end */
         return;
     live->lapse_rule = S117I_RULE_START_9;
     live->lapse_on = expires != S117_DATE_UNKNOWN && expires > six ? expires : six;
     /* A first authority lasts six months (s20(1)), so it cannot outlast six months from an absence within it; a renewed one may. */
     live->lapse_unsure = expires == S117_DATE_UNKNOWN && day >= s117i_add_months(s117i_working_day(order, false), 6);
+}
+
+/* After 72 hours in hospital at the latest: s17F(6). */
+static s117_date released_by(s117_date day)
+{
+    return s117i_add_days(day, 3);
 }
 
 void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *live, const s117i_event *event)
@@ -65,10 +72,9 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
         if (live->phase != S117I_ON_CTO)
             return;
         live->phase = S117I_RECALLED;
-        if (s117i_working_day(fact, true) == S117_DATE_OPEN) { /* released after 72 hours at the latest, s17F(6) */
-            live->lapse_on = s117i_add_days(event->date, 3);
-            live->lapse_rule = S117I_RULE_EVT_2;
-        }
+        live->recall_open = s117i_has_no_end(view, event->fact);
+        if (live->recall_open)
+            live->recall_over = released_by(event->date);
         s117i_hint(life, S117I_RULE_EVT_2, event->fact, fact->from);
         break;
     case S117_KIND_CONDITIONAL_DISCHARGE:
@@ -80,6 +86,7 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
         if (live->phase == S117I_ABSENT)
             return;
         live->before_absence = live->phase;
+        live->under_before = live->under;
         if (live->phase == S117I_ON_CTO || live->phase == S117I_CONDITIONAL) /* still out of hospital: nothing changes for s117 */
             return;
         live->phase = S117I_ABSENT;
@@ -136,6 +143,14 @@ static bool order_goes_on(const s117i_view *view, const s117i_live *live, const 
     return false;
 }
 
+/* Neither absent nor recalled any more. What custody set running runs on. */
+static void back(s117i_live *live)
+{
+    live->recall_over = S117_DATE_OPEN;
+    if (live->custody_from == S117_DATE_OPEN)
+        live->lapse_on = S117_DATE_OPEN;
+}
+
 void s117i_child_ends(const s117i_view *view, s117i_life *life, s117i_live *live, const s117i_event *event)
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
@@ -173,7 +188,7 @@ void s117i_child_ends(const s117i_view *view, s117i_life *life, s117i_live *live
     case S117_KIND_CTO_RECALL:
         if (live->phase == S117I_RECALLED || (live->phase == S117I_ABSENT && live->before_absence == S117I_RECALLED)) {
             live->phase = S117I_ON_CTO;
-            live->lapse_on = S117_DATE_OPEN;
+            back(live);
         }
         break;
     case S117_KIND_CONDITIONAL_DISCHARGE:
@@ -194,7 +209,11 @@ void s117i_child_ends(const s117i_view *view, s117i_life *life, s117i_live *live
     default: /* absence */
         if (live->phase == S117I_ABSENT) /* back in hospital: under the recall, if that is what it was */
             live->phase = live->before_absence == S117I_RECALLED ? S117I_RECALLED : S117I_DETAINED;
-        live->lapse_on = S117_DATE_OPEN;
+        back(live);
+        if (live->phase == S117I_RECALLED) {
+            live->under = live->under_before;
+            live->recall_over = live->recall_open ? released_by(event->date) : S117_DATE_OPEN;
+        }
         break;
     }
 }

@@ -92,7 +92,8 @@ void s117i_custody_event(const s117i_view *view, s117i_life *life, const s117i_e
 
 static s117_date first_clock(const s117i_live *live)
 {
-    return live->ends_on < live->lapse_on ? live->ends_on : live->lapse_on;
+    s117_date first = live->ends_on < live->lapse_on ? live->ends_on : live->lapse_on;
+    return live->recall_over < first ? live->recall_over : first;
 }
 
 s117_date s117i_next_deadline(const s117i_life *life)
@@ -106,8 +107,8 @@ s117_date s117i_next_deadline(const s117i_life *life)
 static void lapse(s117i_life *life, s117i_live *live, s117_date day)
 {
     bool ends = live->ends_on <= day;
-    if (!ends && live->lapse_rule == S117I_RULE_EVT_2) { /* the recall is over, the CTO goes on */
-        live->lapse_on = S117_DATE_OPEN;
+    if (!ends && live->lapse_on > day) { /* the recall is over, the CTO goes on */
+        live->recall_over = S117_DATE_OPEN;
         if (live->phase == S117I_RECALLED)
             live->phase = S117I_ON_CTO;
         return;

@@ -160,7 +160,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     s117i_eligibility e = s117i_eligible(view, event->fact);
     s117i_live live = {.order = event->fact, .root = event->fact, .qualifies = e.qualifies, .rule = e.rule,
                        .traits = s117i_order_traits(view, event->fact),
-                       .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN, .ends_on = S117_DATE_OPEN,
+                       .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN, .ends_on = S117_DATE_OPEN, .recall_over = S117_DATE_OPEN,
                        .lapse_rule = S117I_NO_RULE, .ends_rule = S117I_NO_RULE};
     bool guardianship = order->codes[S117I_SLOT_POWER] == S117_POWER_S7 || order->codes[S117I_SLOT_POWER] == S117_POWER_S37G;
     if (guardianship && life->left == S117I_NOT_SAID) { /* life outside hospital */
@@ -236,10 +236,19 @@ static int ending_rule(int32_t how)
     }
 }
 
-/* Whether the person left hospital that day, as far as the way the order ended says. A hospital stay on record overrides it. */
-static void note_whereabouts(s117i_life *life, const s117i_fact *order, s117_fact id)
+static bool says_whereabouts(int32_t how)
 {
-    switch (order->codes[S117I_SLOT_HOW]) {
+    return how != 0 && how != S117_END_EXPIRED && how != S117_END_CASE_DISPOSED && how != S117_END_REPLACED && how != S117_END_DIED;
+}
+
+/* Whether the person left hospital that day, as far as the way the order ended says. A hospital stay on record overrides it. */
+static void note_whereabouts(s117i_life *life, int32_t how, s117_fact id, s117_date day)
+{
+    if (says_whereabouts(how))
+        life->left_said_on = day;
+    else if (life->left_said_on == day) /* of two ends on one day, the one that says */
+        return;
+    switch (how) {
     case S117_END_STAYED_INFORMAL: case S117_END_STAYED_MCA:
         life->left = S117I_STAYED;
         break;
@@ -307,15 +316,15 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
     bool of_duty = live->root == life->duty.order, was_in = s117i_is_in(live), was_absent = live->phase == S117I_ABSENT;
     s117i_drop(life, live);
     if (!of_duty) { /* a later detention, after which nobody said where the person was, may tell */
-        bool tells = was_in && (traits & S117I_IN_HOSPITAL) != 0 && life->left != S117I_KNOWN;
+        bool tells = was_in && (traits & S117I_IN_HOSPITAL) != 0 && (life->left != S117I_KNOWN || says_whereabouts(how));
         if (tells)
-            note_whereabouts(life, order, event->fact);
+            note_whereabouts(life, how, event->fact, event->date);
         if (was_in)
             s117i_hint(life, tells ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
         return;
     }
     if (was_in && !was_absent)
-        note_whereabouts(life, order, event->fact);
+        note_whereabouts(life, how, event->fact, event->date);
     life->duty.cease = (s117i_cause){(int16_t)(was_absent ? S117I_RULE_START_9 : ending_rule(how)), event->fact, order->to};
     if (how == S117_END_REMITTED_TO_PRISON)
         life->remitted = event->fact;

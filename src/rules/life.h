@@ -24,17 +24,18 @@ typedef struct s117i_live {
     s117_fact order, root;     /* root: the order whose detention this continues (notional 37), else itself */
     s117_tri qualifies;
     int16_t rule;              /* ELIG rule */
-    int16_t lapse_rule;        /* START-9, EVT-2, EVT-10 or EVT-14 */
+    int16_t lapse_rule;        /* START-9, EVT-10 or EVT-14 */
     int16_t ends_rule;         /* START-1 if a tribunal directed it */
     uint8_t phase, before_absence;
-    bool restricted, lapse_unsure;
+    bool restricted, lapse_unsure, recall_open; /* recall_open: recalled, without an end on record */
     int32_t traits;
     int32_t custody_days;      /* served under earlier custody, s22 */
     s117_date custody_from;    /* OPEN: not in custody */
-    s117_date lapse_on;        /* by absence, custody or an open recall; stops when that ends. OPEN: does not lapse */
+    s117_date lapse_on;        /* by absence or custody; stops when that ends. OPEN: does not lapse */
+    s117_date recall_over;     /* of a recall without an end; OPEN */
     s117_date ends_on;         /* by its own section or a tribunal's direction, whatever happens meanwhile. OPEN: does not */
     s117_fact under;           /* the leave, CTO, absence … that put it in this phase; 0 */
-    s117_fact under_before;    /* the same before custody was left */
+    s117_fact under_before;    /* the same before absence, or before custody was left */
 } s117i_live;
 
 /* What makes a spell: the rule applied, the fact it was applied to, and when. */
@@ -110,6 +111,7 @@ typedef struct s117i_life {
     s117_fact reentered;       /* an order entered for that revocation: a finding; 0 */
     s117_fact custody_ended;   /* custody without an end that later facts show to have ended: a finding; 0 */
     s117_fact death;           /* the fact that says so */
+    s117_date left_said_on;    /* day of an order's end that said so */
     uint8_t left_missing;      /* S117_MISSING_… when not said */
     s117_fact left_fact;
 

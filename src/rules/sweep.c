@@ -406,7 +406,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;
-    life->compulsory_from = life->hospital_from = life->hospital_before_chain = life->notice_on = life->revoked_on = S117_DATE_OPEN;
+    life->compulsory_from = life->hospital_from = life->hospital_before_chain = life->notice_on = life->revoked_on = life->left_said_on = S117_DATE_OPEN;
     life->duty.ceased = life->duty.started = life->duty.ended = S117_DATE_OPEN;
     life->earlier = life->duty;
     for (;;) {

@@ -65,7 +65,8 @@ static inline planned *plan(life *l, s117_kind kind, int32_t parent)
     if (l->count == FACTS)
         return &l->facts[FACTS - 1];
     planned *p = &l->facts[l->count++];
-    *p = (planned){.kind = kind, .tag = l->count - 1, .parent = parent, .recorded = S117_DATE_UNKNOWN, .withdrawn = S117_DATE_OPEN};
+    *p = (planned){.kind = kind, .tag = l->count - 1, .parent = parent, .recorded = S117_DATE_UNKNOWN,
+                   .withdrawn = S117_DATE_OPEN};
     return p;
 }
 
@@ -201,7 +202,8 @@ static const char *const councils[] = {
     "E10000006", "E06000063", "E06000028", "E06000058", "E10000034", "E06000030", "E09000033", "E08000016", "W06000015",
     "W06000024", "E10000009", "E99999999"};
 static const char *const localities[] = {"E07000026", "E07000031", "E07000048", "E07999999"};
-static const char *const bodies[] = {"E10000034", "E06000030", "E10000006", "E06000058", "W06000015", "QGH", "QHM", "7A4", "RXX", "X24"};
+static const char *const bodies[] = {
+    "E10000034", "E06000030", "E10000006", "E06000058", "W06000015", "QGH", "QHM", "7A4", "RXX", "X24"};
 
 #define PICK(d, list) ((list)[below((d), (int32_t)(sizeof(list) / sizeof *(list)))])
 
@@ -253,7 +255,9 @@ static inline void put_details(dice *d, planned *p, s117_date day, int32_t perce
             continue;
         switch (s117_attribute_type(a)) {
         case S117_TYPE_DATE: put_some(d, p, a, day + between(d, -200, 400)); break;
-        case S117_TYPE_BODY: put_text(p, a, a == S117_LOCALITY ? PICK(d, localities) : a == S117_AREA ? some_council(d) : PICK(d, bodies)); break;
+        case S117_TYPE_BODY:
+            put_text(p, a, a == S117_LOCALITY ? PICK(d, localities) : a == S117_AREA ? some_council(d) : PICK(d, bodies));
+            break;
         case S117_TYPE_TEXT: put_text(p, a, chance(d, 50) ? "H3" : "file 12, p\xC3\xA4ge 4"); break;
         default: put_number(p, a, some_code(d, p->kind, a)); break;
         }
@@ -288,8 +292,8 @@ static inline planned *plan_span(dice *d, life *l, s117_kind kind, int32_t paren
 
 static inline s117_power some_power(dice *d)
 {
-    static const s117_power common[] = {S117_POWER_S3, S117_POWER_S3, S117_POWER_S3, S117_POWER_S2, S117_POWER_S37, S117_POWER_S37_41,
-                                        S117_POWER_S47_49, S117_POWER_S136};
+    static const s117_power common[] = {S117_POWER_S3, S117_POWER_S3, S117_POWER_S3, S117_POWER_S2,
+                                        S117_POWER_S37, S117_POWER_S37_41, S117_POWER_S47_49, S117_POWER_S136};
     return chance(d, 60) ? PICK(d, common) : s117_code_at(S117_LIST_POWER, below(d, s117_code_count(S117_LIST_POWER)));
 }
 

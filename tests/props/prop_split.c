@@ -67,18 +67,42 @@ static life split(const life *l, int32_t at, s117_date day)
     return two;
 }
 
-/* Another fact of the same kind runs on the day, or may: the record contradicts itself, and which one is taken is another question. */
-static bool is_alone(const trial *t, int32_t at, s117_date day)
+/* Another fact of the same kind runs meanwhile, or may: the record contradicts itself, and which one is taken is another question. */
+static bool is_alone(const trial *t, int32_t at)
 {
-    s117_date from[2], to[2];
+    s117_date own[4], other[4];
+    days_of(&t->l.facts[at], S117_FROM, &own[0], &own[1]);
+    days_of(&t->l.facts[at], S117_TO, &own[2], &own[3]);
     for (int32_t i = 0; i < t->l.count; i++) {
         if (i == at || t->l.facts[i].kind != t->l.facts[at].kind)
             continue;
-        days_of(&t->l.facts[i], S117_FROM, &from[0], &from[1]);
-        days_of(&t->l.facts[i], S117_TO, &to[0], &to[1]);
-        if (from[0] <= day && to[1] >= day)
+        days_of(&t->l.facts[i], S117_FROM, &other[0], &other[1]);
+        days_of(&t->l.facts[i], S117_TO, &other[2], &other[3]);
+        if (other[0] <= own[3] && own[0] <= other[3])
             return false;
     }
+    return true;
+}
+
+static bool has(const trial *t, s117_kind kind, s117_attribute attribute)
+{
+    for (int32_t i = 0; i < t->l.count; i++)
+        if (t->l.facts[i].kind == kind && (attribute == 0 || value_of((planned *)(uintptr_t)&t->l.facts[i], attribute) != NULL))
+            return true;
+    return false;
+}
+
+/* Something else begins or ends, or may, on the day: it is then by what else the day brought that the parts are read. */
+static bool is_quiet(const trial *t, int32_t at, s117_date day)
+{
+    static const s117_attribute ends[] = {S117_FROM, S117_TO};
+    for (int32_t i = 0; i < t->l.count; i++)
+        for (int n = 0; n < 2; n++) {
+            s117_date range[2];
+            days_of(&t->l.facts[i], ends[n], &range[0], &range[1]);
+            if (i != at && (range[0] == day || range[1] == day))
+                return false;
+        }
     return true;
 }
 
@@ -86,7 +110,7 @@ static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const t
 {
     s117_date day = 0;
     int32_t at = fact_to_split(t, kind, &day);
-    if (at == NO_PLACE || t->l.count == FACTS || (kind != S117_KIND_RESIDENCE && !is_alone(t, at, day)) || (fits != NULL && !fits(t, at, day)))
+    if (at == NO_PLACE || t->l.count == FACTS || !is_quiet(t, at, day) || !is_alone(t, at) || (fits != NULL && !fits(t, at, day)))
         return true;
     life two = split(&t->l, at, day);
     asked a = enter_trial(t, &t->l, NULL), b = enter_trial(t, &two, NULL);
@@ -101,21 +125,6 @@ static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const t
 
 /* ---- where the law does not treat the two alike --------------------------------------------------- */
 
-/* A home that begins is evidence: of having left hospital, prison or the country, where nobody said when. So only a home here, where
- * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. */
-static bool home_fits(const trial *t, int32_t at, s117_date day)
-{
-    s117_decision decision = {.size = sizeof decision};
-    s117_question q = question_of(t);
-    if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B')
-        return false;
-    asked a = enter_trial(t, &t->l, NULL);
-    assert_int_equal(s117_decide(&t->law, a.person, day - 1, &q, &decision), S117_OK);
-    leave(&a);
-    return decision.duty == S117_DUTY_ACTIVE || decision.duty == S117_DUTY_NOT_ELIGIBLE || decision.duty == S117_DUTY_INVALID_ENDING ||
-           decision.duty == S117_DUTY_ENDED_DECISION || decision.duty == S117_DUTY_ENDED_DEATH;
-}
-
 /* A row that nobody closed runs on in name when the person goes out, or is taken to have ended when a home begins; two rows, of which
  * one was closed and another begun, say more than one. */
 static bool has_end(const trial *t, int32_t at)
@@ -123,6 +132,31 @@ static bool has_end(const trial *t, int32_t at)
     s117_date to[2];
     days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
     return to[0] != S117_DATE_OPEN && to[1] != S117_DATE_OPEN;
+}
+
+static s117_duty duty_on(const trial *t, s117_date day)
+{
+    s117_decision decision = {.size = sizeof decision};
+    s117_question q = question_of(t);
+    asked a = enter_trial(t, &t->l, NULL);
+    assert_int_equal(s117_decide(&t->law, a.person, day, &q, &decision), S117_OK);
+    leave(&a);
+    return decision.duty;
+}
+
+/* A home that begins is evidence: of having left hospital, prison or the country, where nobody said when. So only a home here, where
+ * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. An order set
+ * aside later puts the person elsewhere than was known; custody that nobody ended is over when a home begins. */
+static bool home_fits(const trial *t, int32_t at, s117_date day)
+{
+    if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B' || has(t, S117_KIND_ORDER, S117_QUASHED))
+        return false;
+    for (int32_t i = 0; i < t->l.count; i++)
+        if (t->l.facts[i].kind == S117_KIND_CUSTODY && !has_end(t, i))
+            return false;
+    s117_duty duty = duty_on(t, day - 1);
+    return duty == S117_DUTY_ACTIVE || duty == S117_DUTY_NOT_ELIGIBLE || duty == S117_DUTY_INVALID_ENDING || duty == S117_DUTY_ENDED_DECISION ||
+           duty == S117_DUTY_ENDED_DEATH;
 }
 
 /* An order that begins, or loses its restrictions, during custody takes the person out of it (ss 47, 48) or starts the clock of s22;
@@ -150,22 +184,19 @@ static bool custody_fits(const trial *t, int32_t at, s117_date day)
 static bool absence_fits(const trial *t, int32_t at, s117_date day)
 {
     s117_date from[2], to[2];
-    for (int32_t i = 0; i < t->l.count; i++) {
-        days_of(&t->l.facts[i], S117_FROM, &from[0], &from[1]);
-        if (t->l.facts[i].kind == S117_KIND_RESIDENCE && from[0] <= day && from[1] >= day)
-            return false; /* a home found on the day of return */
-    }
+    (void)day;
     days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
     days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
     return to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
 }
 
-/* Without a date of birth, a placement of the kind that children have is taken to show that the person may have been one. Where it runs
+/* A stay of someone who is out on leave or a CTO runs on in name; one that begins then is an admission, whatever order the leave was from.
+ * Without a date of birth, a placement of the kind that children have is taken to show that the person may have been one. Where it runs
  * beside a hospital stay, each part of the stay is looked at anew. */
 static bool stay_fits(const trial *t, int32_t at, s117_date day)
 {
-    (void)day;
-    if (!has_end(t, at))
+    s117_duty duty = duty_on(t, day - 1);
+    if (!has_end(t, at) || has(t, S117_KIND_LEAVE, 0) || duty == S117_DUTY_ACTIVE || duty == S117_DUTY_INVALID_ENDING || duty == S117_DUTY_DORMANT)
         return false;
     for (int32_t i = 0; i < t->l.count; i++) {
         int32_t under = number_of(&t->l.facts[i], S117_PLACED_UNDER);

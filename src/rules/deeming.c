@@ -212,6 +212,42 @@ static bool is_specified(int32_t accommodation, int32_t nation)
     return nation != S117_NATION_WALES && (accommodation == S117_ACC_SHARED_LIVES || accommodation == S117_ACC_SUPPORTED_LIVING);
 }
 
+static bool are_needs_met(int32_t under, int32_t nation)
+{
+    return under == S117_UNDER_CARE_ACT || (nation == S117_NATION_WALES && (under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36));
+}
+
+/* Another place of the same sort before that one, in which the needs were, or may have been, met: s39(2) looks behind them all; 0. */
+static s117_fact specified_before(const s117i_view *view, s117_date day)
+{
+    s117_fact places[S117I_CANDIDATES_MAX];
+    int32_t count = s117i_cover(view, &view->person->residences, s117i_add_days(day, -1), places, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t nation = s117i_nation_of(view, places[i]);
+        if (is_specified(s117i_code(view->person, places[i], S117_ACCOMMODATION), nation) &&
+            are_needs_met(s117i_code(view->person, places[i], S117_PLACED_UNDER), nation) &&
+            s117i_code(view->person, places[i], S117_ONLY_IN_SPECIFIED) != S117_NO)
+            return places[i];
+    }
+    return 0;
+}
+
+/* Nobody recorded whether the needs could be met only there: resident there, or where the person was before that and its like. */
+static void there_or_before(const s117i_view *view, s117_fact place, s117i_where *where)
+{
+    s117i_where before = {0};
+    s117_date day = start_of(view, place);
+    where->state = S117I_UNSURE;
+    s117i_add_place(where, place);
+    for (s117_fact earlier; day != S117_DATE_MIN && (earlier = specified_before(view, day)) != 0; day = start_of(view, earlier))
+        s117i_add_place(where, earlier);
+    s117i_or_shah(view, day, false, &before);
+    for (int32_t n = 0; n < before.place_count; n++)
+        s117i_add_place(where, before.places[n]);
+    where->one_of_these = before.state == S117I_SOMEWHERE;
+    s117i_miss(where, S117_MISSING_ONLY_IN_SPECIFIED, place);
+}
+
 /* Care Act s39(1)-(3), SSWBWA s194(1)-(3): only where the needs are met under the Care Act or its Welsh twin while living there. */
 static step in_specified_accommodation(const s117i_view *view, s117_date *day, s117i_where *where)
 {
@@ -221,8 +257,7 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
         int32_t under = s117i_code(view->person, places[i], S117_PLACED_UNDER), nation = s117i_nation_of(view, places[i]);
         if (!is_specified(s117i_code(view->person, places[i], S117_ACCOMMODATION), nation))
             continue;
-        bool met = under == S117_UNDER_CARE_ACT || (nation == S117_NATION_WALES && (under == S117_UNDER_SSWBWA_S35 || under == S117_UNDER_SSWBWA_S36));
-        if (!met) {
+        if (!are_needs_met(under, nation)) {
             uses(where, 21, s117i_add_days(*day, -1), places[i]);
             continue;
         }
@@ -232,14 +267,7 @@ static step in_specified_accommodation(const s117i_view *view, s117_date *day, s
         uses(where, 16, s117i_add_days(*day, -1), places[i]);
         if (only == S117_YES)
             return go_back(day, start_of(view, places[i]));
-        where->state = S117I_UNSURE;
-        s117i_add_place(where, places[i]);
-        s117i_where before = {0};
-        s117i_or_shah(view, start_of(view, places[i]), false, &before);
-        for (int32_t n = 0; n < before.place_count; n++)
-            s117i_add_place(where, before.places[n]);
-        where->one_of_these = before.state == S117I_SOMEWHERE;
-        s117i_miss(where, S117_MISSING_ONLY_IN_SPECIFIED, places[i]);
+        there_or_before(view, places[i], where);
         return DONE;
     }
     return NOT_THIS;

@@ -46,12 +46,25 @@ static s117_date day_of_detention(const s117i_view *view, const s117i_duty *duty
     return from;
 }
 
+/* Given up before a day; a second row in the same area that covers it shows that it was not. */
+static bool is_home_gone(const s117i_view *view, s117_fact home, s117_date day)
+{
+    s117_fact held[S117I_CANDIDATES_MAX];
+    if (s117i_working_day(s117i_fact_of(view->person, home), true) > day)
+        return false;
+    int32_t count = s117i_cover(view, &view->person->residences, day, held, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++)
+        if (strcmp(s117i_text(view->person, held[i], S117_AREA), s117i_text(view->person, home, S117_AREA)) == 0)
+            return false;
+    return true;
+}
+
 /* OP-28: a home lost during a long sentence, then s47. Reading A: residence before custody persists. */
 static void lost_during_sentence(const s117i_view *view, const s117i_duty *duty, s117i_where *where)
 {
     if (where->state != S117I_SOMEWHERE || (traits_of(view, duty->order) & S117I_FROM_PRISON) == 0)
         return;
-    if (s117i_working_day(s117i_fact_of(view->person, where->fact), true) > duty->qualifying_from)
+    if (!is_home_gone(view, where->fact, duty->qualifying_from))
         return;
     goes_through(where, 28);
     if (view->law->reading[28] == 'B') {

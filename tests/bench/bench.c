@@ -76,7 +76,8 @@ static void read_before(table *t)
     FILE *file = fopen(LAST, "r");
     if (file == NULL)
         return;
-    while (t->before_count < ROWS && fscanf(file, "%47s %lf", t->before[t->before_count].name, &t->before[t->before_count].value) == 2)
+    while (t->before_count < ROWS && fscanf(file, "%47s %lf", t->before[t->before_count].name,
+            &t->before[t->before_count].value) == 2)
         t->before_count++;
     fclose(file);
 }
@@ -177,11 +178,14 @@ static void plain_scan(void *context)
 
 static plain_life plain_example(int32_t as_at)
 {
-    static const uint16_t kinds[20] = {PLAIN_HOME, PLAIN_HOME, PLAIN_ORDER, PLAIN_ORDER, PLAIN_CTO, PLAIN_HOME, PLAIN_STAY, PLAIN_HOME, PLAIN_ORDER, PLAIN_HOME,
-                                       PLAIN_ENDING, PLAIN_STAY, PLAIN_HOME, PLAIN_ORDER, PLAIN_STAY, PLAIN_CTO, PLAIN_HOME, PLAIN_ENDING, PLAIN_ENDING, PLAIN_HOME};
+    static const uint16_t kinds[20] = {PLAIN_HOME, PLAIN_HOME, PLAIN_ORDER, PLAIN_ORDER, PLAIN_CTO, PLAIN_HOME, PLAIN_STAY,
+            PLAIN_HOME, PLAIN_ORDER, PLAIN_HOME,
+                                       PLAIN_ENDING, PLAIN_STAY, PLAIN_HOME, PLAIN_ORDER, PLAIN_STAY, PLAIN_CTO, PLAIN_HOME,
+                                       PLAIN_ENDING, PLAIN_ENDING, PLAIN_HOME};
     plain_life life = {.as_at = as_at};
     for (int i = 0; i < 20; i++)
-        life.facts[i] = (plain_fact){12000 + 300 * i, 12000 + 300 * i + 200, kinds[i], (uint16_t)(kinds[i] == PLAIN_ORDER ? 3 : 1 + i % 2), (uint32_t)i};
+        life.facts[i] = (plain_fact){12000 + 300 * i, 12000 + 300 * i + 200, kinds[i], (uint16_t)(kinds[i] == PLAIN_ORDER
+                ? 3 : 1 + i % 2), (uint32_t)i};
     return life;
 }
 
@@ -357,7 +361,8 @@ int main(int argc, char **argv)
     int64_t held = counted.held;
     must(s117_determine(engine, person, on(2024, 1, 1), NULL, &d));
 
-    printf("%s, %s, %s; one thread, median of %d rounds\n", s117_version_text(), s117_ruleset_id(), s117_register_id(), REPETITIONS);
+    printf("%s, %s, %s; one thread, median of %d rounds\n", s117_version_text(), s117_ruleset_id(), s117_register_id(),
+            REPETITIONS);
     double floor = tell(&t, "floor", ns_of(plain_scan, &plain), "ns", 0);
     w = (work){.engine = engine, .person = person, .determination = d, .as_at = on(2024, 1, 1)};
     tell(&t, "decide", ns_of(decide, &w), "ns", floor);

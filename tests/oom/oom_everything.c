@@ -83,7 +83,8 @@ typedef s117_status config_step(s117_config *config);
 
 static s117_status add_own(s117_config *c)
 {
-    return s117_config_add_body(c, "OLD1", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old Council", S117_DATE_UNKNOWN, 18000);
+    return s117_config_add_body(c, "OLD1", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old Council", S117_DATE_UNKNOWN,
+            18000);
 }
 static s117_status add_next(s117_config *c)
 {
@@ -98,7 +99,8 @@ static s117_status split_up(s117_config *c) { return s117_config_add_succession(
 static s117_status read_16(s117_config *c) { return s117_config_set_reading(c, "OP-16", 'B'); }
 static s117_status commence(s117_config *c) { return s117_config_set_commencement(c, S117_MHA2025_S46, 21000); }
 
-static config_step *const config_steps[] = {add_own, s117_config_load_register, add_next, succeed, split_up, read_16, commence, add_trust};
+static config_step *const config_steps[] = {add_own, s117_config_load_register, add_next, succeed, split_up, read_16,
+        commence, add_trust};
 enum { CONFIG_STEPS = sizeof config_steps / sizeof config_steps[0] };
 
 /* Fails on the nth allocation and goes on; true if there was none to fail. */
@@ -213,9 +215,12 @@ ADD(withdrawn, s117_person_withdraw(w->person, s117_person_fact_count(w->person)
 #undef ADD
 
 static step *const steps[] = {
-    birth, old_home, home, home_area, home_placer, home_capacity, home_range, second_home, home_abroad, nation, assessment, assessment_ends, order,
-    bare_order, order_expires, order_hospital, leave, cto, recall, discharge, absence, transfer, tribunal, destination, destination_area, order_ends,
-    stay, custody, supervised, no_services, no_services_end, half, half_grounds, other_half, other_assessed, notice, notice_body, dispute,
+    birth, old_home, home, home_area, home_placer, home_capacity, home_range, second_home, home_abroad, nation, assessment,
+            assessment_ends, order,
+    bare_order, order_expires, order_hospital, leave, cto, recall, discharge, absence, transfer, tribunal, destination,
+            destination_area, order_ends,
+    stay, custody, supervised, no_services, no_services_end, half, half_grounds, other_half, other_assessed, notice,
+            notice_body, dispute,
     dispute_body, second, second_source, death, mistake, withdrawn};
 enum { STEPS = sizeof steps / sizeof steps[0] };
 
@@ -346,7 +351,8 @@ static void history_while_failing(probe *p, const s117_engine *engine, const wor
 
 static void answers(void **state)
 {
-    static const s117_date days[] = {D2000, D2010 + 110, D2010 + 145, D2010 + 250, D2016 + 10, D2016 + 150, D2020 + 10, D2020 + 3000};
+    static const s117_date days[] = {D2000, D2010 + 110, D2010 + 145, D2010 + 250, D2016 + 10, D2016 + 150, D2020 + 10,
+            D2020 + 3000};
     probe p = {.fail_at = 0};
     world w = person_of(&p);
     s117_engine *engine = NULL;
@@ -381,6 +387,7 @@ static void a_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_config_and_an_engine), cmocka_unit_test(a_person), cmocka_unit_test(a_person_with_every_kind), cmocka_unit_test(answers), cmocka_unit_test(a_decision)};
+        cmocka_unit_test(a_config_and_an_engine), cmocka_unit_test(a_person), cmocka_unit_test(a_person_with_every_kind),
+                cmocka_unit_test(answers), cmocka_unit_test(a_decision)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

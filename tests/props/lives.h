@@ -197,7 +197,8 @@ static inline life part_of(const life *l, const bool *keep)
 
 /* ---- what facts are like ------------------------------------------------------------------------ */
 
-/* Councils: one that split, one of its parts, ones that were merged, a county, London boroughs, Wales; one the register lacks. */
+/* Councils: one that split, one of its parts, ones that were merged, a county, London boroughs, Wales; one the register lacks.
+ * */
 static const char *const councils[] = {
     "E10000006", "E06000063", "E06000028", "E06000058", "E10000034", "E06000030", "E09000033", "E08000016", "W06000015",
     "W06000024", "E10000009", "E99999999"};

@@ -63,7 +63,8 @@ static inline int32_t name_of_place(const life *l, int32_t at)
 
 static inline bool stands_at(const planned *p, s117_date known_by)
 {
-    return (p->recorded == S117_DATE_UNKNOWN || p->recorded <= known_by) && (p->withdrawn == S117_DATE_OPEN || p->withdrawn > known_by);
+    return (p->recorded == S117_DATE_UNKNOWN || p->recorded <= known_by) && (p->withdrawn == S117_DATE_OPEN ||
+            p->withdrawn > known_by);
 }
 
 /* Whether a question that knows what was recorded by then sees the fact (person.h). */
@@ -135,7 +136,8 @@ static inline void say_chain(note *n, const asked *a, const s117_determination *
 static inline void say_endings(note *n, const asked *a, const s117_determination *d)
 {
     for (int32_t i = 0; i < s117_determination_ending_count(d); i++) {
-        say(n, "ending %d verdict %d:", (int)name_of(a, s117_determination_ending_fact(d, i)), (int)s117_determination_ending_verdict(d, i));
+        say(n, "ending %d verdict %d:", (int)name_of(a, s117_determination_ending_fact(d, i)),
+                (int)s117_determination_ending_verdict(d, i));
         for (int32_t r = 0; r < s117_determination_ending_rule_count(d, i); r++)
             say(n, " %s", s117_determination_ending_rule(d, i, r));
         say(n, "\n");
@@ -163,8 +165,10 @@ static inline void say_findings(note *n, const asked *a, const s117_determinatio
     assert_non_null(lines);
     assert_non_null(sorted);
     for (int32_t i = 0; i < count; i++) {
-        say(&lines[i], "finding %d: %s (%d) (%d)\n", (int)s117_determination_finding_code(d, i), s117_determination_finding_sentence(d, i),
-            (int)name_of(a, s117_determination_finding_fact(d, i, 0)), (int)name_of(a, s117_determination_finding_fact(d, i, 1)));
+        say(&lines[i], "finding %d: %s (%d) (%d)\n", (int)s117_determination_finding_code(d, i),
+                s117_determination_finding_sentence(d, i),
+            (int)name_of(a, s117_determination_finding_fact(d, i, 0)), (int)name_of(a, s117_determination_finding_fact(d, i,
+            1)));
         sorted[i] = lines[i].text;
     }
     qsort(sorted, (size_t)count, sizeof *sorted, by_text);
@@ -179,7 +183,8 @@ static inline void say_findings(note *n, const asked *a, const s117_determinatio
 static inline void say_missing(note *n, const asked *a, const s117_determination *d)
 {
     for (int32_t i = 0; i < s117_determination_missing_count(d); i++)
-        say(n, "missing %d for %d: %s (%d)\n", (int)s117_determination_missing_code(d, i), (int)s117_determination_missing_settles(d, i),
+        say(n, "missing %d for %d: %s (%d)\n", (int)s117_determination_missing_code(d, i),
+                (int)s117_determination_missing_settles(d, i),
             s117_determination_missing_sentence(d, i), (int)name_of(a, s117_determination_missing_fact(d, i)));
 }
 
@@ -189,7 +194,8 @@ static inline void say_contested(note *n, const s117_determination *d)
         const char *code = s117_determination_contested_council_code(d, i);
         say(n, "contested %s %c duty %d council %d %s differs %d: %s\n", s117_determination_contested_point(d, i),
             s117_determination_contested_reading(d, i) != 0 ? s117_determination_contested_reading(d, i) : '-',
-            (int)s117_determination_contested_duty(d, i), (int)s117_determination_contested_council(d, i), code != NULL ? code : "-",
+            (int)s117_determination_contested_duty(d, i), (int)s117_determination_contested_council(d, i), code != NULL
+            ? code : "-",
             (int)s117_determination_contested_differs(d, i), s117_determination_contested_sentence(d, i));
     }
 }
@@ -274,7 +280,8 @@ static inline note whole_history(const asked *a)
         say_day(&n, from);
         say(&n, " ");
         say_spell(&n, a, h, i);
-        say(&n, "event %s (%d) %s\n", s117_history_event_rule(h, i), (int)name_of(a, s117_history_event_fact(h, i)), s117_history_event_sentence(h, i));
+        say(&n, "event %s (%d) %s\n", s117_history_event_rule(h, i), (int)name_of(a, s117_history_event_fact(h, i)),
+                s117_history_event_sentence(h, i));
     }
     assert_non_null(text);
     assert_int_equal(s117_history_text(h, text, length + 1), length);
@@ -296,7 +303,8 @@ static inline bool agree(note *why, const char *what, note *a, note *b)
             at++;
         while (at > 0 && a->text[at - 1] != '\n')
             at--;
-        say(why, "%s:\n    %.*s\n    %.*s\n", what, (int)strcspn(a->text + at, "\n"), a->text + at, (int)strcspn(b->text + at, "\n"), b->text + at);
+        say(why, "%s:\n    %.*s\n    %.*s\n", what, (int)strcspn(a->text + at, "\n"), a->text + at, (int)strcspn(b->text + at,
+                "\n"), b->text + at);
     }
     forget(a);
     forget(b);

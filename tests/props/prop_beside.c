@@ -1,4 +1,5 @@
-/* Facts that can make no difference make none: a source, a reference, a hospital's own code, a move between hospitals, a second record
+/* Facts that can make no difference make none: a source, a reference, a hospital's own code, a move between hospitals, a
+ * second record
  * of the same home, custody after death. */
 #include "pictures.h"
 
@@ -71,7 +72,8 @@ static bool has_attribute(s117_kind kind, s117_attribute attribute)
     return false;
 }
 
-/* Two orders that may have begun on one day contradict each other, and it is by all they say that one is put before the other. */
+/* Two orders that may have begun on one day contradict each other, and it is by all they say that one is put before the other.
+ * */
 static bool shares_its_day(const life *l, int32_t at)
 {
     s117_date a[2], b[2];
@@ -179,7 +181,8 @@ static void after_death(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(sources), cmocka_unit_test(details), cmocka_unit_test(transfers), cmocka_unit_test(same_home),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(sources), cmocka_unit_test(details), cmocka_unit_test(transfers),
+            cmocka_unit_test(same_home),
                                        cmocka_unit_test(after_death)};
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     s117_engine_free(standing_law);

@@ -61,7 +61,8 @@ static bool history_agrees_every_day(const trial *t, note *why)
         s117_date earliest, latest;
         assert_int_equal(s117_history_since(h, spell, &earliest, &latest), S117_OK);
         held = decision.duty == s117_history_duty(h, spell) && decision.order == s117_history_order(h, spell) &&
-               decision.council == s117_history_council(h, spell) && decision.since_earliest == earliest && decision.since_latest == latest;
+               decision.council == s117_history_council(h, spell) && decision.since_earliest == earliest &&
+               decision.since_latest == latest;
         if (held && decision.council == S117_COUNCIL_DETERMINED)
             held = strcmp(s117_engine_body_code(the_law(), decision.council_body), s117_history_council_code(h, spell, 0)) == 0;
         if (!held) {
@@ -150,7 +151,8 @@ static bool decide_equals_determine(const trial *t, note *why)
         if (!held) {
             say(why, "on ");
             say_day(why, day);
-            say(why, ": decide says duty %d council %d order %d points %u, determine %d, %d, %d, %u\n", (int)x.duty, (int)x.council,
+            say(why, ": decide says duty %d council %d order %d points %u, determine %d, %d, %d, %u\n", (int)x.duty,
+                    (int)x.council,
                 (int)x.order, (unsigned)x.points, (int)s117_determination_duty(y), (int)s117_determination_council(y),
                 (int)s117_determination_order(y), (unsigned)points_of(y));
         }
@@ -186,7 +188,8 @@ static void fast_path(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(boundaries), cmocka_unit_test(every_day), cmocka_unit_test(whole), cmocka_unit_test(fast_path)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(boundaries), cmocka_unit_test(every_day), cmocka_unit_test(whole),
+            cmocka_unit_test(fast_path)};
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     s117_engine_free(standing_law);
     return failed;

@@ -1,4 +1,5 @@
-/* What was not yet recorded, or had been withdrawn, is as if it had never been entered (person.h); what begins after the day asked
+/* What was not yet recorded, or had been withdrawn, is as if it had never been entered (person.h); what begins after the day
+ * asked
  * about has no part in the answer for that day. */
 #include "pictures.h"
 
@@ -37,7 +38,8 @@ static bool the_unknown_is_not_there(const trial *t, note *why)
 
 /* ---- later facts -------------------------------------------------------------------------------- */
 
-/* Another CTO or conditional discharge shows, whenever it comes, that the detention went on after one whose end nobody explained. A birth
+/* Another CTO or conditional discharge shows, whenever it comes, that the detention went on after one whose end nobody
+ * explained. A birth
  * is no event: it is asked how old the person was. */
 static bool is_evidence(const planned *p)
 {

@@ -15,7 +15,8 @@ static bool same_council(const s117_determination *a, const s117_determination *
 static bool one_reading(const trial *t, const s117_determination *d, int32_t index, s117_date day, note *why)
 {
     trial other = *t;
-    const char *point = s117_determination_contested_point(d, index), *code = s117_determination_contested_council_code(d, index);
+    const char *point = s117_determination_contested_point(d, index), *code = s117_determination_contested_council_code(d,
+            index);
     char reading = s117_determination_contested_reading(d, index);
     if (strcmp(point, "MHA2025-S46") == 0)
         other.law.law.s46_throughout = true;
@@ -35,9 +36,12 @@ static bool one_reading(const trial *t, const s117_determination *d, int32_t ind
     if (!held) {
         say(why, "on ");
         say_day(why, day);
-        say(why, ": %s %c said duty %d council %d %s differs %d; an engine with it says duty %d council %d\n", point, reading != 0 ? reading : '-',
-            (int)s117_determination_contested_duty(d, index), (int)s117_determination_contested_council(d, index), code != NULL ? code : "-",
-            (int)s117_determination_contested_differs(d, index), (int)s117_determination_duty(e), (int)s117_determination_council(e));
+        say(why, ": %s %c said duty %d council %d %s differs %d; an engine with it says duty %d council %d\n", point,
+                reading != 0 ? reading : '-',
+            (int)s117_determination_contested_duty(d, index), (int)s117_determination_contested_council(d, index),
+            code != NULL ? code : "-",
+            (int)s117_determination_contested_differs(d, index), (int)s117_determination_duty(e),
+            (int)s117_determination_council(e));
     }
     s117_determination_free(e);
     leave(&a);

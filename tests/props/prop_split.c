@@ -43,7 +43,8 @@ static int32_t fact_to_split(const trial *t, s117_kind kind, s117_date *ret_day)
     for (int32_t i = 0; i < t->l.count; i++) {
         const planned *p = &t->l.facts[i];
         uint64_t number = drawn(t->seed, 5, p->tag);
-        if (p->kind == kind && p->recorded == S117_DATE_UNKNOWN && p->withdrawn == S117_DATE_OPEN && day_within(p, number, ret_day))
+        if (p->kind == kind && p->recorded == S117_DATE_UNKNOWN && p->withdrawn == S117_DATE_OPEN && day_within(p, number,
+                ret_day))
             found = i;
         if (found != NO_PLACE)
             return found;
@@ -67,7 +68,8 @@ static life split(const life *l, int32_t at, s117_date day)
     return two;
 }
 
-/* Another fact of the same kind runs meanwhile, or may: the record contradicts itself, and which one is taken is another question. */
+/* Another fact of the same kind runs meanwhile, or may: the record contradicts itself, and which one is taken is another
+ * question. */
 static bool is_alone(const trial *t, int32_t at)
 {
     s117_date own[4], other[4];
@@ -110,7 +112,8 @@ static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const t
 {
     s117_date day = 0;
     int32_t at = fact_to_split(t, kind, &day);
-    if (at == NO_PLACE || t->l.count == FACTS || !is_quiet(t, at, day) || !is_alone(t, at) || (fits != NULL && !fits(t, at, day)))
+    if (at == NO_PLACE || t->l.count == FACTS || !is_quiet(t, at, day) || !is_alone(t, at) || (fits != NULL && !fits(t, at,
+            day)))
         return true;
     life two = split(&t->l, at, day);
     asked a = enter_trial(t, &t->l, NULL), b = enter_trial(t, &two, NULL);
@@ -125,7 +128,8 @@ static bool splitting_holds(const trial *t, s117_kind kind, bool (*fits)(const t
 
 /* ---- where the law does not treat the two alike --------------------------------------------------- */
 
-/* A row that nobody closed runs on in name when the person goes out, or is taken to have ended when a home begins; two rows, of which
+/* A row that nobody closed runs on in name when the person goes out, or is taken to have ended when a home begins; two rows,
+ * of which
  * one was closed and another begun, say more than one. */
 static bool has_end(const trial *t, int32_t at)
 {
@@ -144,22 +148,27 @@ static s117_duty duty_on(const trial *t, s117_date day)
     return decision.duty;
 }
 
-/* A home that begins is evidence: of having left hospital, prison or the country, where nobody said when. So only a home here, where
- * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. An order set
+/* A home that begins is evidence: of having left hospital, prison or the country, where nobody said when. So only a home here,
+ * where
+ * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. An
+ * order set
  * aside later puts the person elsewhere than was known; custody that nobody ended is over when a home begins. */
 static bool home_fits(const trial *t, int32_t at, s117_date day)
 {
-    if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B' || has(t, S117_KIND_ORDER, S117_QUASHED))
+    if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B' || has(t,
+            S117_KIND_ORDER, S117_QUASHED))
         return false;
     for (int32_t i = 0; i < t->l.count; i++)
         if (t->l.facts[i].kind == S117_KIND_CUSTODY && !has_end(t, i))
             return false;
     s117_duty duty = duty_on(t, day - 1);
-    return duty == S117_DUTY_ACTIVE || duty == S117_DUTY_NOT_ELIGIBLE || duty == S117_DUTY_INVALID_ENDING || duty == S117_DUTY_ENDED_DECISION ||
+    return duty == S117_DUTY_ACTIVE || duty == S117_DUTY_NOT_ELIGIBLE || duty == S117_DUTY_INVALID_ENDING ||
+            duty == S117_DUTY_ENDED_DECISION ||
            duty == S117_DUTY_ENDED_DEATH;
 }
 
-/* An order that begins, or loses its restrictions, during custody takes the person out of it (ss 47, 48) or starts the clock of s22;
+/* An order that begins, or loses its restrictions, during custody takes the person out of it (ss 47, 48) or starts the clock
+ * of s22;
  * that custody began again afterwards is then something new. */
 static bool custody_fits(const trial *t, int32_t at, s117_date day)
 {
@@ -179,7 +188,8 @@ static bool custody_fits(const trial *t, int32_t at, s117_date day)
     return true;
 }
 
-/* START-9: the six months of s18(4) and s21 begin on the first day of an absence, and of the second one if there were two. So only
+/* START-9: the six months of s18(4) and s21 begin on the first day of an absence, and of the second one if there were two. So
+ * only
  * where nothing runs out: within six months. */
 static bool absence_fits(const trial *t, int32_t at, s117_date day)
 {
@@ -190,13 +200,16 @@ static bool absence_fits(const trial *t, int32_t at, s117_date day)
     return to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
 }
 
-/* A stay of someone who is out on leave or a CTO runs on in name; one that begins then is an admission, whatever order the leave was from.
- * Without a date of birth, a placement of the kind that children have is taken to show that the person may have been one. Where it runs
+/* A stay of someone who is out on leave or a CTO runs on in name; one that begins then is an admission, whatever order the
+ * leave was from.
+ * Without a date of birth, a placement of the kind that children have is taken to show that the person may have been one.
+ * Where it runs
  * beside a hospital stay, each part of the stay is looked at anew. */
 static bool stay_fits(const trial *t, int32_t at, s117_date day)
 {
     s117_duty duty = duty_on(t, day - 1);
-    if (!has_end(t, at) || has(t, S117_KIND_LEAVE, 0) || duty == S117_DUTY_ACTIVE || duty == S117_DUTY_INVALID_ENDING || duty == S117_DUTY_DORMANT)
+    if (!has_end(t, at) || has(t, S117_KIND_LEAVE, 0) || duty == S117_DUTY_ACTIVE || duty == S117_DUTY_INVALID_ENDING ||
+            duty == S117_DUTY_DORMANT)
         return false;
     for (int32_t i = 0; i < t->l.count; i++) {
         int32_t under = number_of(&t->l.facts[i], S117_PLACED_UNDER);

@@ -14,7 +14,8 @@ static void long_names(void)
     assert_int_equal(s117_config_load_register(config), S117_OK);
     for (size_t i = 0; i < sizeof councils / sizeof councils[0]; i++) {
         name[0] = (char)('A' + (int)i);
-        assert_int_equal(s117_config_add_body(config, councils[i], S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, name, S117_DATE_UNKNOWN,
+        assert_int_equal(s117_config_add_body(config, councils[i], S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, name,
+                S117_DATE_UNKNOWN,
                                               S117_DATE_OPEN), S117_OK);
     }
     assert_int_equal(s117_engine_new(config, &standing_law), S117_OK);
@@ -24,7 +25,8 @@ static void long_names(void)
 static bool is_utf8(const char *text)
 {
     for (const unsigned char *at = (const unsigned char *)text; *at != 0;) {
-        int more = *at < 0x80 ? 0 : *at >= 0xC2 && *at < 0xE0 ? 1 : *at >= 0xE0 && *at < 0xF0 ? 2 : *at >= 0xF0 && *at < 0xF5 ? 3 : -1;
+        int more = *at < 0x80 ? 0 : *at >= 0xC2 && *at < 0xE0 ? 1 : *at >= 0xE0 && *at < 0xF0 ? 2 : *at >= 0xF0 &&
+                *at < 0xF5 ? 3 : -1;
         if (more < 0)
             return false;
         for (at++; more > 0; more--, at++)
@@ -35,7 +37,8 @@ static bool is_utf8(const char *text)
 }
 
 typedef size_t renderer(const void *answer, char *buffer, size_t size);
-static size_t determination_text(const void *answer, char *buffer, size_t size) { return s117_determination_text(answer, buffer, size); }
+static size_t determination_text(const void *answer, char *buffer, size_t size) { return s117_determination_text(answer,
+        buffer, size); }
 static size_t history_text(const void *answer, char *buffer, size_t size) { return s117_history_text(answer, buffer, size); }
 
 static bool size_holds(renderer *render, const void *answer, const char *whole, size_t length, size_t size, char *buffer)
@@ -94,7 +97,8 @@ static bool texts_follow_the_rule(const trial *t, note *why)
     s117_determination *d = determine(&a, t->as_at);
     s117_history *h = history_of(&a);
     bool every_size = t->seed % EVERY_SIZE == 0;
-    bool held = rule_holds(determination_text, d, every_size, why) && rule_holds(history_text, h, every_size, why) && sentences_are_utf8(d, why);
+    bool held = rule_holds(determination_text, d, every_size, why) && rule_holds(history_text, h, every_size, why) &&
+            sentences_are_utf8(d, why);
     s117_determination_free(d);
     s117_history_free(h);
     leave(&a);

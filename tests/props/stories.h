@@ -46,7 +46,8 @@ static inline void tell_cto(story *s, int32_t order)
 static inline void tell_conditional_discharge(story *s, int32_t order)
 {
     s117_date from = later(s, 300);
-    planned *p = plan_span(s->d, s->l, S117_KIND_CONDITIONAL_DISCHARGE, order, from, chance(s->d, 70) ? later(s, 900) : S117_DATE_OPEN);
+    planned *p = plan_span(s->d, s->l, S117_KIND_CONDITIONAL_DISCHARGE, order, from, chance(s->d, 70) ? later(s, 900)
+            : S117_DATE_OPEN);
     put_details(s->d, p, from, 85);
 }
 
@@ -201,7 +202,8 @@ static inline int32_t some_order(dice *d, const life *l)
 
 static inline void tell_anything(story *s, const s117_date *days, int32_t day_count)
 {
-    s117_kind kind = chance(s->d, 25) ? S117_KIND_ORDER : s117_code_at(S117_LIST_KIND, below(s->d, s117_code_count(S117_LIST_KIND)));
+    s117_kind kind = chance(s->d, 25) ? S117_KIND_ORDER : s117_code_at(S117_LIST_KIND, below(s->d,
+            s117_code_count(S117_LIST_KIND)));
     int32_t order = some_order(s->d, s->l), parent = -1;
     s117_date from = days[below(s->d, day_count)], to = days[below(s->d, day_count)];
     if ((kind == S117_KIND_BIRTH || kind == S117_KIND_DEATH) && has_kind(s->l, kind))
@@ -227,7 +229,8 @@ static inline void tell_nonsense(story *s, int32_t facts)
     s117_date days[40];
     int32_t count = chance(s->d, 50) ? between(s->d, 2, 6) : 40;
     for (int32_t i = 0; i < count; i++)
-        days[i] = chance(s->d, 98) ? between(s->d, DAY_1975, DAY_2028) : between(s->d, S117_DATE_MIN + 3000, S117_DATE_MAX - 3000);
+        days[i] = chance(s->d, 98) ? between(s->d, DAY_1975, DAY_2028) : between(s->d, S117_DATE_MIN + 3000,
+                S117_DATE_MAX - 3000);
     for (int32_t i = 1; i < count && chance(s->d, 60); i++)
         days[i] = days[0] + between(s->d, -3, 400);
     for (; facts > 0 && !full(s, 1); facts--)
@@ -239,9 +242,12 @@ static inline void tell_nonsense(story *s, int32_t facts)
 /* Placed there by a council, under one of the Acts whose rules MHA 2025 s46 would import. */
 static inline void place(story *s, const char *by, s117_date from, s117_date to)
 {
-    static const int32_t under[] = {S117_UNDER_S117, S117_UNDER_S117, S117_UNDER_CARE_ACT, S117_UNDER_CARE_ACT, S117_UNDER_SSWBWA_S35,
-                                    S117_UNDER_SSWBWA_S36, S117_UNDER_NHS, S117_UNDER_SELF_FUNDED, S117_UNDER_CHILDREN_ACT, S117_UNDER_NAA1948};
-    static const int32_t types[] = {S117_ACC_CARE_HOME, S117_ACC_CARE_HOME, S117_ACC_SUPPORTED_LIVING, S117_ACC_SHARED_LIVES, S117_ACC_OWN_HOME};
+    static const int32_t under[] = {S117_UNDER_S117, S117_UNDER_S117, S117_UNDER_CARE_ACT, S117_UNDER_CARE_ACT,
+            S117_UNDER_SSWBWA_S35,
+                                    S117_UNDER_SSWBWA_S36, S117_UNDER_NHS, S117_UNDER_SELF_FUNDED, S117_UNDER_CHILDREN_ACT,
+                                    S117_UNDER_NAA1948};
+    static const int32_t types[] = {S117_ACC_CARE_HOME, S117_ACC_CARE_HOME, S117_ACC_SUPPORTED_LIVING, S117_ACC_SHARED_LIVES,
+            S117_ACC_OWN_HOME};
     planned *p = plan(s->l, S117_KIND_RESIDENCE, -1);
     put_day(p, S117_FROM, from);
     if (to != S117_DATE_OPEN)
@@ -259,7 +265,8 @@ static inline void place(story *s, const char *by, s117_date from, s117_date to)
 
 static inline void tell_plain_detention(story *s)
 {
-    static const s117_power powers[] = {S117_POWER_S3, S117_POWER_S3, S117_POWER_S3, S117_POWER_S37, S117_POWER_S37_41, S117_POWER_S47_49,
+    static const s117_power powers[] = {S117_POWER_S3, S117_POWER_S3, S117_POWER_S3, S117_POWER_S37, S117_POWER_S37_41,
+            S117_POWER_S47_49,
                                         S117_POWER_S19G, S117_POWER_CPIA, S117_POWER_S80B, S117_POWER_S44, S117_POWER_S45A};
     s117_date from = later(s, 400);
     planned *p = plan(s->l, S117_KIND_ORDER, -1);

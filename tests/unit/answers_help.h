@@ -89,7 +89,8 @@ static inline s117_fact home_abroad(s117_nation nation, const char *from, const 
     return fact;
 }
 
-static inline s117_fact placed(const char *area, const char *from, const char *to, int32_t under, int32_t accommodation, const char *by)
+static inline s117_fact placed(const char *area, const char *from, const char *to, int32_t under, int32_t accommodation,
+        const char *by)
 {
     s117_fact fact = home(area, from, to);
     code(fact, S117_PLACED_UNDER, under);
@@ -243,7 +244,8 @@ static inline bool is_council(const char *area)
 {
     if (area == NULL)
         return s117_determination_council(answer) == S117_COUNCIL_UNDETERMINED;
-    return s117_determination_council(answer) == S117_COUNCIL_DETERMINED && strcmp(s117_determination_council_code(answer, 0), area) == 0;
+    return s117_determination_council(answer) == S117_COUNCIL_DETERMINED && strcmp(s117_determination_council_code(answer, 0),
+            area) == 0;
 }
 
 static inline bool may_be(const char *area)
@@ -270,7 +272,8 @@ static inline bool breaks(int32_t index, const char *rule)
     return false;
 }
 
-static inline bool is_verdict(int32_t index, s117_verdict verdict) { return s117_determination_ending_verdict(answer, index) == verdict; }
+static inline bool is_verdict(int32_t index, s117_verdict verdict) { return s117_determination_ending_verdict(answer,
+        index) == verdict; }
 
 /* On this day the person stands there. */
 #define STANDS(on, duty)      \

@@ -2,7 +2,8 @@
 #include "answers_help.h"
 #include "../../src/answers/answer.h"
 
-static s117i_view view_of(void) { return (s117i_view){.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at = day_of("2020-01-01")}; }
+static s117i_view view_of(void) { return (s117i_view){.person = who, .law = &law->law, .known_by = S117_DATE_OPEN, .as_at =
+        day_of("2020-01-01")}; }
 
 static void named(s117_fact fact, const char *expected)
 {
@@ -119,7 +120,8 @@ static void findings(void **state)
     assert_int_equal(making.findings_count, 1);
     assert_memory_equal(making.pool + making.findings[0].sentence, "The residence", 13);
     s117i_add_finding(&q, S117_FINDING_UNCERTAIN_DATE, 1, 0);
-    assert_string_equal(making.pool + making.findings[1].name, "the residence of 10 March 2014 in the area of Swindon Borough Council");
+    assert_string_equal(making.pool + making.findings[1].name,
+            "the residence of 10 March 2014 in the area of Swindon Borough Council");
     thrown_away();
 }
 
@@ -142,6 +144,7 @@ static void after_a_failure(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(names_of_facts), TEST(texts), TEST(sentences), TEST(missing_facts), TEST(findings), TEST(after_a_failure)};
+    const struct CMUnitTest tests[] = {TEST(names_of_facts), TEST(texts), TEST(sentences), TEST(missing_facts),
+            TEST(findings), TEST(after_a_failure)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

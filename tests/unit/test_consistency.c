@@ -93,7 +93,8 @@ static void children_of_the_wrong_power(void **state)
 /* Hospital orders of other courts may carry a restriction that nobody recorded. */
 static void conditional_discharge_from_a_court(void **state)
 {
-    static const s117_power courts[] = {S117_POWER_CPIA, S117_POWER_CPIA_OLD, S117_POWER_S51, S117_POWER_CAA68, S117_POWER_AFA06};
+    static const s117_power courts[] = {S117_POWER_CPIA, S117_POWER_CPIA_OLD, S117_POWER_S51, S117_POWER_CAA68,
+            S117_POWER_AFA06};
     s117_fact detention;
     (void)state;
     detention = order(S117_POWER_CPIA, "2016-01-01", NULL, 0);
@@ -112,7 +113,8 @@ static void conditional_discharge_from_a_court(void **state)
 static void powers_that_did_not_exist(void **state)
 {
     static const struct { s117_power power; const char *too_early, *in_time; } powers[] = {
-        {S117_POWER_S3, "1983-09-29", "1983-09-30"},   {S117_POWER_S45A, "1997-09-30", "1997-10-01"}, {S117_POWER_S80C, "2008-11-02", "2008-11-03"},
+        {S117_POWER_S3, "1983-09-29", "1983-09-30"},   {S117_POWER_S45A, "1997-09-30", "1997-10-01"}, {S117_POWER_S80C,
+                "2008-11-02", "2008-11-03"},
         {S117_POWER_S85ZA, "2008-11-02", "2008-11-03"}, {S117_POWER_CPIA, "2005-03-30", "2005-03-31"}};
     s117_fact detention, cto;
     (void)state;
@@ -281,7 +283,8 @@ static void decided_by_others(void **state)
     (void)state;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
     assert_int_equal(s117_config_load_register(config), S117_OK);
-    assert_int_equal(s117_config_add_body(config, "TRUST", S117_BODY_OTHER, S117_NATION_UNKNOWN, "A trust", S117_DATE_UNKNOWN, S117_DATE_OPEN), S117_OK);
+    assert_int_equal(s117_config_add_body(config, "TRUST", S117_BODY_OTHER, S117_NATION_UNKNOWN, "A trust", S117_DATE_UNKNOWN,
+            S117_DATE_OPEN), S117_OK);
     s117_engine_free(law);
     assert_int_equal(s117_engine_new(config, &law), S117_OK);
     s117_config_free(config);

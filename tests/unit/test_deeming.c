@@ -231,7 +231,8 @@ static void the_order_of_the_tests(void **state)
 /* RES-13. Test case 10. */
 static void a_childs_placements_are_left_out(void **state)
 {
-    static const int32_t left_out[] = {S117_UNDER_CHILDREN_ACT, S117_UNDER_SCHOOL, S117_UNDER_SUPERVISION_ORDER, S117_UNDER_YRO, S117_UNDER_SECURE,
+    static const int32_t left_out[] = {S117_UNDER_CHILDREN_ACT, S117_UNDER_SCHOOL, S117_UNDER_SUPERVISION_ORDER,
+            S117_UNDER_YRO, S117_UNDER_SECURE,
                                        S117_UNDER_NHS};
     s117_fact place;
     (void)state;
@@ -320,7 +321,8 @@ static void to_which_duties(void **state)
     HOLDS(is_council(SWINDON));
 }
 
-/* Detained is in NHS accommodation too, unless the person was out: on a CTO, conditionally discharged, on leave to live elsewhere. */
+/* Detained is in NHS accommodation too, unless the person was out: on a CTO, conditionally discharged, on leave to live
+ * elsewhere. */
 static void in_hospital_under_an_order(void **state)
 {
     s117_fact older, leave;
@@ -348,7 +350,8 @@ static void in_hospital_under_an_order(void **state)
     HOLDS(!is_council(SWINDON));
 }
 
-/* Sch 1: the arranging authority must be a council; where a child's rule and an adult's lead to one place, age does not matter. */
+/* Sch 1: the arranging authority must be a council; where a child's rule and an adult's lead to one place, age does not
+ * matter. */
 static void age_that_makes_no_difference(void **state)
 {
     s117_fact place;

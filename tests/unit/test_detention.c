@@ -1,4 +1,5 @@
-/* Orders in force: how they begin, go on, give way and end. §2.2 of the law for councils; START-8, 10, ELIG-6, 8, 13, EVT-15, 16; OP-25. */
+/* Orders in force: how they begin, go on, give way and end. §2.2 of the law for councils; START-8, 10, ELIG-6, 8, 13, EVT-15,
+ * 16; OP-25. */
 #include "answers_help.h"
 
 /* START-8: remitted to prison; EVT-16 for an unfit patient. */
@@ -170,9 +171,12 @@ static void other_orders(void **state)
 static void powers_that_run_out(void **state)
 {
     static const struct { s117_power power; const char *held, *over; } powers[] = {
-        {S117_POWER_S2, "2017-01-28", "2017-01-29"},   {S117_POWER_S4, "2017-01-03", "2017-01-04"},   {S117_POWER_S5_2, "2017-01-03", "2017-01-04"},
-        {S117_POWER_S5_4, "2017-01-01", "2017-01-02"}, {S117_POWER_S135, "2017-01-03", "2017-01-04"}, {S117_POWER_S136, "2017-01-03", "2017-01-04"},
-        {S117_POWER_S35, "2017-03-25", "2017-03-26"},  {S117_POWER_S36, "2017-03-25", "2017-03-26"},  {S117_POWER_S38, "2017-12-31", "2018-01-01"}};
+        {S117_POWER_S2, "2017-01-28", "2017-01-29"},   {S117_POWER_S4, "2017-01-03", "2017-01-04"},   {S117_POWER_S5_2,
+                "2017-01-03", "2017-01-04"},
+        {S117_POWER_S5_4, "2017-01-01", "2017-01-02"}, {S117_POWER_S135, "2017-01-03", "2017-01-04"}, {S117_POWER_S136,
+                "2017-01-03", "2017-01-04"},
+        {S117_POWER_S35, "2017-03-25", "2017-03-26"},  {S117_POWER_S36, "2017-03-25", "2017-03-26"},  {S117_POWER_S38,
+                "2017-12-31", "2018-01-01"}};
     (void)state;
     for (size_t i = 0; i < sizeof powers / sizeof powers[0]; i++) {
         another_person();

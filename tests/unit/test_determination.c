@@ -97,7 +97,8 @@ static void withdrawn_facts(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(calls_that_fail), TEST(it_outlives_what_it_was_made_from), TEST(freeing), TEST(the_chain),
+    const struct CMUnitTest tests[] = {TEST(calls_that_fail), TEST(it_outlives_what_it_was_made_from), TEST(freeing),
+            TEST(the_chain),
                                        TEST(the_law_of_the_day), TEST(withdrawn_facts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -40,8 +40,10 @@ static void powers_that_s117_names(void **state)
 
 static void powers_that_it_does_not(void **state)
 {
-    static const s117_power none[] = {S117_POWER_S2, S117_POWER_S4, S117_POWER_S5_2, S117_POWER_S5_4, S117_POWER_S7, S117_POWER_S35, S117_POWER_S36,
-                                      S117_POWER_S37G, S117_POWER_S37_4, S117_POWER_S38, S117_POWER_S46, S117_POWER_S135, S117_POWER_S136,
+    static const s117_power none[] = {S117_POWER_S2, S117_POWER_S4, S117_POWER_S5_2, S117_POWER_S5_4, S117_POWER_S7,
+            S117_POWER_S35, S117_POWER_S36,
+                                      S117_POWER_S37G, S117_POWER_S37_4, S117_POWER_S38, S117_POWER_S46, S117_POWER_S135,
+                                      S117_POWER_S136,
                                       S117_POWER_MCA, S117_POWER_INFORMAL};
     (void)state;
     for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
@@ -228,7 +230,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(powers_that_s117_names), TEST(powers_that_it_does_not), TEST(powers_nobody_knows), TEST(powers_with_a_beginning),
-        TEST(transferred_in), TEST(community_patients_transferred_in), TEST(the_act_of_1959), TEST(never_received), TEST(set_aside),
+        TEST(transferred_in), TEST(community_patients_transferred_in), TEST(the_act_of_1959), TEST(never_received),
+                TEST(set_aside),
         TEST(contested_powers), TEST(traits), TEST(traits_of_an_order)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

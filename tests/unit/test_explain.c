@@ -253,7 +253,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(the_order_of_reasons), TEST(why_nothing_counts), TEST(why_an_unknown_power_matters), TEST(the_corresponding_power),
-        TEST(a_quashed_order), TEST(no_bar), TEST(restrictions_that_lapsed), TEST(what_the_new_detention_ended), TEST(what_custody_did),
+        TEST(a_quashed_order), TEST(no_bar), TEST(restrictions_that_lapsed), TEST(what_the_new_detention_ended),
+                TEST(what_custody_did),
         TEST(what_the_person_waits_for), TEST(whereabouts), TEST(without_services), TEST(readmitted), TEST(ended_on_a_reading)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

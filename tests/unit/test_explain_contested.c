@@ -1,10 +1,12 @@
-/* Contested law is named, not hidden: each point the answer went through, with the answer on the other reading; and MHA 2025 s46. */
+/* Contested law is named, not hidden: each point the answer went through, with the answer on the other reading; and MHA 2025
+ * s46. */
 #include "answers_help.h"
 
 static int32_t place_of_point(const char *point, char reading)
 {
     for (int32_t i = 0; i < s117_determination_contested_count(answer); i++)
-        if (strcmp(s117_determination_contested_point(answer, i), point) == 0 && s117_determination_contested_reading(answer, i) == reading)
+        if (strcmp(s117_determination_contested_point(answer, i), point) == 0 && s117_determination_contested_reading(answer,
+                i) == reading)
             return i;
     return -1;
 }
@@ -147,7 +149,8 @@ static void words_for_councils(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(nothing_contested), TEST(another_status), TEST(another_council), TEST(more_than_two_readings),
+    const struct CMUnitTest tests[] = {TEST(nothing_contested), TEST(another_status), TEST(another_council),
+            TEST(more_than_two_readings),
                                        TEST(section_46), TEST(another_decider), TEST(words_for_councils)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

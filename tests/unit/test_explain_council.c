@@ -139,7 +139,8 @@ static void the_day_before_as_it_is_known(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(what_went_on), TEST(the_chain), TEST(what_was_left_out), TEST(several_candidates), TEST(the_parties),
+    const struct CMUnitTest tests[] = {TEST(what_went_on), TEST(the_chain), TEST(what_was_left_out), TEST(several_candidates),
+            TEST(the_parties),
                                        TEST(where_the_person_lives_now), TEST(the_day_before_as_it_is_known)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -138,7 +138,8 @@ static void a_notice_that_is_not_clear(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(in_order), TEST(of_an_earlier_duty), TEST(a_partner_that_fell), TEST(overtaken), TEST(why_it_is_no_decision),
+    const struct CMUnitTest tests[] = {TEST(in_order), TEST(of_an_earlier_duty), TEST(a_partner_that_fell), TEST(overtaken),
+            TEST(why_it_is_no_decision),
                                        TEST(a_body_nobody_recorded), TEST(back_soon), TEST(a_notice_that_is_not_clear)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

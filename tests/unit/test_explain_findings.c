@@ -71,11 +71,13 @@ static void alike_but_for_the_words(void **state)
     for (int32_t i = 0; i + 1 < s117_determination_finding_count(answer); i++)
         if (s117_determination_finding_code(answer, i) == S117_FINDING_BODY_UNKNOWN &&
             s117_determination_finding_code(answer, i + 1) == S117_FINDING_BODY_UNKNOWN)
-            assert_true(strcmp(s117_determination_finding_sentence(answer, i), s117_determination_finding_sentence(answer, i + 1)) < 0);
+            assert_true(strcmp(s117_determination_finding_sentence(answer, i), s117_determination_finding_sentence(answer,
+                    i + 1)) < 0);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(uncertain_dates), TEST(taken_as_settled), TEST(in_order), TEST(alike_but_for_the_words)};
+    const struct CMUnitTest tests[] = {TEST(uncertain_dates), TEST(taken_as_settled), TEST(in_order),
+            TEST(alike_but_for_the_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

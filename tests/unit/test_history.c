@@ -23,7 +23,8 @@ static void spell(const char *from, s117_duty duty, const char *rule)
     int32_t at = s117_history_find(history, day_of(from));
     s117_date first, next;
     assert_int_equal(s117_history_span(history, at, &first, &next), S117_OK);
-    if (first != day_of(from) || s117_history_duty(history, at) != duty || strcmp(s117_history_event_rule(history, at), rule) != 0) {
+    if (first != day_of(from) || s117_history_duty(history, at) != duty || strcmp(s117_history_event_rule(history, at),
+            rule) != 0) {
         char words[8192];
         s117_history_text(history, words, sizeof words);
         print_message("%s %s\n%s", from, rule, words);

@@ -147,7 +147,8 @@ static void a_timeline_without_a_council(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(the_readers), TEST(out_of_range), TEST(of_nothing_and_of_something_else), TEST(the_timeline),
+    const struct CMUnitTest tests[] = {TEST(the_readers), TEST(out_of_range), TEST(of_nothing_and_of_something_else),
+            TEST(the_timeline),
                                        TEST(a_timeline_without_a_council)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -125,6 +125,7 @@ static void is_it_owed(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(a_decision), TEST(calls_that_fail), TEST(structs_of_a_later_release), TEST(known_by), TEST(is_it_owed)};
+    const struct CMUnitTest tests[] = {TEST(a_decision), TEST(calls_that_fail), TEST(structs_of_a_later_release),
+            TEST(known_by), TEST(is_it_owed)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* Homes, hospital stays and destinations as the sweep meets them: START-2, EVT-9, and where the hospital sent the person, s117(3)(c). */
+/* Homes, hospital stays and destinations as the sweep meets them: START-2, EVT-9, and where the hospital sent the person,
+ * s117(3)(c). */
 #include "answers_help.h"
 
 /* A new home shows that the person has left, if nobody said when. */

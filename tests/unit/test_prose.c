@@ -35,7 +35,8 @@ static void nobody(void **state)
 /* Every version of the section, by the table of §1.1. */
 static void versions(void **state)
 {
-    static const char *const days[][2] = {{"1984-01-01", "V0"}, {"1996-04-01", "V1"}, {"1997-10-01", "V2"}, {"2008-11-03", "V3"}, {"2013-04-01", "V4"},
+    static const char *const days[][2] = {{"1984-01-01", "V0"}, {"1996-04-01", "V1"}, {"1997-10-01", "V2"}, {"2008-11-03",
+            "V3"}, {"2013-04-01", "V4"},
                                           {"2015-04-01", "V5"}, {"2022-07-01", "V6"}, {"2026-02-18", "V6a"}};
     (void)state;
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
@@ -207,8 +208,10 @@ static void of_nothing_and_of_something_else(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(nobody), TEST(versions), TEST(a_plain_answer), TEST(lines_are_broken), TEST(councils_that_are_not_settled),
-                                       TEST(decisions_to_end), TEST(other_readings), TEST(what_to_note), TEST(by_what_was_on_record),
+    const struct CMUnitTest tests[] = {TEST(nobody), TEST(versions), TEST(a_plain_answer), TEST(lines_are_broken),
+            TEST(councils_that_are_not_settled),
+                                       TEST(decisions_to_end), TEST(other_readings), TEST(what_to_note),
+                                       TEST(by_what_was_on_record),
                                        TEST(of_nothing_and_of_something_else)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -52,7 +52,8 @@ static void the_lists(void **state)
     for (int32_t i = 0; i < s117_determination_reason_count(answer); i++) {
         assert_true(s117_rule_find(s117_determination_reason_rule(answer, i)) >= 0);
         assert_true(strlen(s117_determination_reason_sentence(answer, i)) > 10);
-        assert_string_equal(s117_determination_reason_citation(answer, i), s117_rule_citation(s117_rule_find(s117_determination_reason_rule(answer, i))));
+        assert_string_equal(s117_determination_reason_citation(answer, i),
+                s117_rule_citation(s117_rule_find(s117_determination_reason_rule(answer, i))));
         assert_int_equal(s117_determination_reason_fact(answer, i, 9), 0);
     }
     assert_int_equal(s117_determination_reason_fact(answer, 0, 0), 4);
@@ -162,6 +163,7 @@ static void of_nothing_and_of_something_else(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(the_head), TEST(the_lists), TEST(out_of_range), TEST(of_nothing_and_of_something_else)};
+    const struct CMUnitTest tests[] = {TEST(the_head), TEST(the_lists), TEST(out_of_range),
+            TEST(of_nothing_and_of_something_else)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

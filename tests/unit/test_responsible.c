@@ -239,7 +239,8 @@ static void no_such_council(void **state)
 /* More candidates than can be told: eight, in order of code; those the register lacks come last. */
 static void many_candidates(void **state)
 {
-    static const char *const areas[] = {"ZZ2", "E09000033", "E06000030", "ZZ1", "E10000034", "W06000015", "E06000028", "W06000011", "E09000032", "E09000031",
+    static const char *const areas[] = {"ZZ2", "E09000033", "E06000030", "ZZ1", "E10000034", "W06000015", "E06000028",
+            "W06000011", "E09000032", "E09000031",
                                         "E09000030", "E09000029"};
     (void)state;
     for (size_t i = 0; i < 7; i++)
@@ -315,16 +316,20 @@ static void registers_of_the_host(void **state)
     char part[32];
     (void)state;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
-    assert_int_equal(s117_config_add_body(config, "OLD", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old", S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
+    assert_int_equal(s117_config_add_body(config, "OLD", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Old",
+            S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
     for (int i = 0; i < 12; i++) {
         snprintf(part, sizeof part, "PART%02d", i);
-        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part, day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
+        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part,
+                day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
         assert_int_equal(s117_config_add_succession(config, "OLD", part, day_of("2018-01-01"), NULL), S117_OK);
     }
-    assert_int_equal(s117_config_add_body(config, "NEW", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "New", day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
+    assert_int_equal(s117_config_add_body(config, "NEW", S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "New",
+            day_of("2018-01-01"), S117_DATE_OPEN), S117_OK);
     for (int i = 0; i < 12; i++) {
         snprintf(part, sizeof part, "WAS%02d", i);
-        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part, S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
+        assert_int_equal(s117_config_add_body(config, part, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, part,
+                S117_DATE_UNKNOWN, day_of("2018-01-01")), S117_OK);
         assert_int_equal(s117_config_add_succession(config, part, "NEW", day_of("2018-01-01"), NULL), S117_OK);
     }
     assert_int_equal(s117_config_add_succession(config, "WAS00", "NEW", day_of("2018-01-01"), "P1"), S117_OK); /* named twice */

@@ -1,4 +1,5 @@
-/* When the duty starts, what befalls it and how it ends by law: §3.1 and §3.3 of the law for councils; START, EVT, END-4, END-6. */
+/* When the duty starts, what befalls it and how it ends by law: §3.1 and §3.3 of the law for councils; START, EVT, END-4,
+ * END-6. */
 #include "answers_help.h"
 
 static void nobody_on_record(void **state)

@@ -106,13 +106,23 @@ static void record_stretch(recorder *r, const s117i_life *life, s117_date from, 
             record_on(r, life, day, rule_of_change(r, day));
 }
 
+/* A day of the sweep that brought nothing but a change in the law or the register. */
+static int32_t rule_on(const recorder *r, const s117i_life *life, s117_date day)
+{
+    const s117i_life *before = &r->history->state;
+    bool goes_on = r->history->open && life->epoch == before->epoch && life->status == before->status &&
+                   life->cause.rule == before->cause.rule && life->cause.fact == before->cause.fact && life->duty.sent_to == before->duty.sent_to;
+    bool changes = s117i_next_change(r->view.law, s117i_add_days(day, -1)) == day;
+    return goes_on && changes && life->hint.fact == 0 ? rule_of_change(r, day) : S117I_NO_RULE;
+}
+
 static s117_status on_day(void *context, const s117i_life *life, s117_date day)
 {
     recorder *r = context;
     if (r->history->open && r->history->state_from < day)
         record_stretch(r, &r->history->state, r->history->state_from, day);
     if (day >= r->kept_from && day < r->until)
-        record_on(r, life, day, S117I_NO_RULE);
+        record_on(r, life, day, rule_on(r, life, day));
     r->history->state = *life;
     r->history->state_from = day;
     r->history->open = true;

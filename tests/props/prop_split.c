@@ -152,15 +152,18 @@ static s117_duty duty_on(const trial *t, s117_date day)
  * where
  * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. An
  * order set
- * aside later puts the person elsewhere than was known; custody that nobody ended is over when a home begins. */
+ * aside later puts the person elsewhere than was known; custody or an informal stay that nobody ended is over when a home begins. */
 static bool home_fits(const trial *t, int32_t at, s117_date day)
 {
     if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B' || has(t,
             S117_KIND_ORDER, S117_QUASHED))
         return false;
-    for (int32_t i = 0; i < t->l.count; i++)
-        if (t->l.facts[i].kind == S117_KIND_CUSTODY && !has_end(t, i))
+    for (int32_t i = 0; i < t->l.count; i++) {
+        int32_t how = number_of(&t->l.facts[i], S117_HOW_ENDED);
+        bool stayed = t->l.facts[i].kind == S117_KIND_ORDER && (how == S117_END_STAYED_INFORMAL || how == S117_END_STAYED_MCA);
+        if (stayed || (t->l.facts[i].kind == S117_KIND_CUSTODY && !has_end(t, i)))
             return false;
+    }
     s117_duty duty = duty_on(t, day - 1);
     return duty == S117_DUTY_ACTIVE || duty == S117_DUTY_NOT_ELIGIBLE || duty == S117_DUTY_INVALID_ENDING ||
             duty == S117_DUTY_ENDED_DECISION ||

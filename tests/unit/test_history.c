@@ -193,23 +193,24 @@ static void calls_that_fail(void **state)
 }
 
 
-/* 1 April 2015 in the middle of a detention: the council may change that day. */
+/* 1 April 2015 for someone without services: Care Act s75(12) does not save the old test, and the council may change that day. */
 static void the_care_act_commences(void **state)
 {
     s117_fact passing;
     (void)state;
     home(WESTMINSTER, "1990-01-01", "2013-06-01");
-    passing = home(SWINDON, "2013-12-01", "2014-06-01");
+    passing = home(SWINDON, "2013-12-01", "2014-01-01");
     code(passing, S117_SETTLED, S117_NO);
-    stay(CARDIFF, "2013-12-20", "2014-01-01");
-    order(S117_POWER_S3, "2014-01-01", NULL, 0);
+    /* Against its area's code: the old test follows the code, the new one finds no home here. */
+    code(passing, S117_NATION, S117_NATION_SCOTLAND);
+    order(S117_POWER_S3, "2014-01-01", "2014-06-01", S117_END_DISCHARGED);
+    add(S117_KIND_NO_SERVICES, 0, "2015-01-01", "2016-01-01"); /* Care Act s75(12): saved only for services then being provided */
     write();
     s117_date from, to;
-    for (int32_t i = 1; i < s117_history_count(history); i++) {
-        assert_int_equal(s117_history_span(history, i, &from, &to), S117_OK);
-        if (from == day_of("2015-04-01"))
-            assert_string_equal(s117_history_event_rule(history, i), "RES-2");
-    }
+    int32_t commenced = s117_history_find(history, day_of("2015-04-01"));
+    assert_int_equal(s117_history_span(history, commenced, &from, &to), S117_OK);
+    assert_int_equal(from, day_of("2015-04-01"));
+    assert_string_equal(s117_history_event_rule(history, commenced), "RES-2");
     s117_determination *d = NULL;
     for (s117_date day = day_of("2015-03-30"); day < day_of("2015-04-03"); day++) {
         int32_t at = s117_history_find(history, day);

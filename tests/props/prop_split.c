@@ -152,7 +152,8 @@ static s117_duty duty_on(const trial *t, s117_date day)
  * where
  * the person is known to be out. "The home first found" (OP-26 reading B) of two is another one if the first is split. An
  * order set
- * aside later puts the person elsewhere than was known; custody or an informal stay that nobody ended is over when a home begins. */
+ * aside later puts the person elsewhere than was known; custody or an informal stay that nobody ended is over when a home
+ * begins. */
 static bool home_fits(const trial *t, int32_t at, s117_date day)
 {
     if (number_of(&t->l.facts[at], S117_NATION) >= S117_NATION_SCOTLAND || t->law.law.reading[26] == 'B' || has(t,

@@ -48,16 +48,18 @@ void s117i_child_begins(const s117i_view *view, s117i_life *life, s117i_live *li
 {
     const s117i_fact *fact = s117i_fact_of(view->person, event->fact);
     switch (event->kind) {
-    case S117_KIND_LEAVE:
+    case S117_KIND_LEAVE: {
         if (live->phase != S117I_DETAINED && live->phase != S117I_LEAVE_IN && live->phase != S117I_LEAVE_UNSURE)
             return;
-        if (live->phase != S117I_DETAINED && phase_on_leave(view, life, fact) != S117I_LEAVE_OUT)
+        s117i_phase on_leave = phase_on_leave(view, life, fact);
+        if (live->phase != S117I_DETAINED && on_leave != S117I_LEAVE_OUT)
             return; /* within leave that already runs only leave to live elsewhere makes a difference */
-        live->phase = (uint8_t)phase_on_leave(view, life, fact);
+        live->phase = (uint8_t)on_leave;
         if (live->phase == S117I_LEAVE_OUT)
             life->stays_in_name = life->stays; /* a provider's spell runs on during leave */
         s117i_hint(life, live->phase == S117I_LEAVE_OUT ? S117I_RULE_START_4 : S117I_RULE_START_3, event->fact, fact->from);
         break;
+    }
     case S117_KIND_CTO:
         if ((live->traits & S117I_COMMUNITY) == 0) { /* s17A(2): a finding. No CTO in law; where the person was, nobody says */
             if (life->stays == 0)
@@ -119,6 +121,17 @@ void s117i_begin_again(const s117i_view *view, s117i_life *life, const s117i_liv
     }
 }
 
+/* A CTO revoked, or a recall from conditional discharge: OP-2. */
+static void detained_again(const s117i_view *view, s117i_life *life, s117i_live *live, int rule, const s117i_event *event)
+{
+    s117i_range when = s117i_fact_of(view->person, event->fact)->to;
+    live->phase = S117I_DETAINED;
+    s117i_hint(life, rule, event->fact, when);
+    s117i_touch(life, 2);
+    if (view->law->reading[2] == 'B')
+        s117i_begin_again(view, life, live, when, event->date);
+}
+
 static void end_with_child(s117i_life *life, s117i_live *live, int rule, const s117i_event *event, s117i_range when)
 {
     bool of_duty = live->root == life->duty.order;
@@ -177,13 +190,9 @@ void s117i_child_ends(const s117i_view *view, s117i_life *life, s117i_live *live
             end_with_child(life, live, rule, event, fact->to);
             return;
         }
-        live->phase = S117I_DETAINED;
         if (live->root == life->duty.order)
             life->revoked_on = event->date;
-        s117i_hint(life, S117I_RULE_EVT_3, event->fact, fact->to);
-        s117i_touch(life, 2);
-        if (view->law->reading[2] == 'B')
-            s117i_begin_again(view, life, live, fact->to, event->date);
+        detained_again(view, life, live, S117I_RULE_EVT_3, event);
         break;
     case S117_KIND_CTO_RECALL:
         if (live->phase == S117I_RECALLED || (live->phase == S117I_ABSENT && live->before_absence == S117I_RECALLED)) {
@@ -200,11 +209,7 @@ void s117i_child_ends(const s117i_view *view, s117i_life *life, s117i_live *live
             end_with_child(life, live, how == S117_CD_RESTRICTION_ENDED ? S117I_RULE_EVT_12 : S117I_NO_RULE, event, fact->to);
             return;
         }
-        live->phase = S117I_DETAINED;
-        s117i_hint(life, S117I_RULE_EVT_4, event->fact, fact->to);
-        s117i_touch(life, 2); /* Wiltshire is firm, but its para 19 left open what [44] now says */
-        if (view->law->reading[2] == 'B')
-            s117i_begin_again(view, life, live, fact->to, event->date);
+        detained_again(view, life, live, S117I_RULE_EVT_4, event); /* Wiltshire is firm, but its para 19 left open what [44] now says */
         break;
     default: /* absence */
         if (live->phase == S117I_ABSENT) /* back in hospital: under the recall, if that is what it was */

@@ -156,6 +156,17 @@ static step in_nhs_accommodation(const s117i_deeming *d, s117_date *day, s117i_w
     return go_back(day, since);
 }
 
+/* With the authority that placed the person there, if anybody recorded it. */
+static void of_placer(s117i_where *where, s117_fact place, const char *placer)
+{
+    bool known = placer[0] != 0;
+    where->fact = place;
+    where->state = known ? S117I_SOMEWHERE : S117I_UNSURE;
+    where->placer = known ? placer : NULL;
+    if (!known)
+        s117i_miss(where, S117_MISSING_PLACED_BY, place);
+}
+
 static bool ran_on(const s117i_duty *duty, s117_date day)
 {
     return duty->order != 0 && duty->started <= day && duty->ended > day;
@@ -169,14 +180,8 @@ static step in_s117_accommodation(const s117i_view *view, const s117i_duty *earl
     if (place == 0)
         return NOT_THIS;
     uses(where, 15, before, place);
-    where->fact = place;
-    where->state = S117I_SOMEWHERE;
-    where->placer = ran_on(earlier, before) && earlier->imposed != NULL ? earlier->imposed : s117i_text(view->person, place, S117_PLACED_BY);
-    if (where->placer[0] == 0) {
-        where->state = S117I_UNSURE;
-        where->placer = NULL;
-        s117i_miss(where, S117_MISSING_PLACED_BY, place);
-    }
+    bool imposed = ran_on(earlier, before) && earlier->imposed != NULL;
+    of_placer(where, place, imposed ? earlier->imposed : s117i_text(view->person, place, S117_PLACED_BY));
     return DONE;
 }
 
@@ -193,15 +198,9 @@ static step placed_across_border(const s117i_view *view, const s117_date *day, s
     if (!across)
         return NOT_THIS;
     uses(where, 17, before, place);
-    where->fact = place;
-    where->placer = s117i_text(view->person, place, S117_PLACED_BY);
-    where->state = S117I_SOMEWHERE;
-    if (where->placer[0] == 0) {
-        where->state = S117I_UNSURE;
-        where->placer = NULL;
+    of_placer(where, place, s117i_text(view->person, place, S117_PLACED_BY));
+    if (where->placer == NULL)
         s117i_add_place(where, place);
-        s117i_miss(where, S117_MISSING_PLACED_BY, place);
-    }
     return DONE;
 }
 

@@ -1,5 +1,5 @@
 /* Homes, hospital stays and the place a hospital sent the person to: what they show of where the person is. */
-#include "life.h"
+#include "detention.h"
 #include <string.h>
 
 void s117i_count(int32_t *counter, s117_fact *fact, const s117i_event *event)
@@ -39,8 +39,7 @@ void s117i_residence_event(const s117i_view *view, s117i_life *life, const s117i
         life->removed = 0;
     const s117i_live *ours = s117i_holding_order(life, true);
     bool held = ours != NULL || s117i_holding_order(life, false) != NULL || life->stays > 0;
-    if (ours != NULL && ours->phase == S117I_DETAINED && life->stays == 0 &&
-        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
+    if (ours != NULL && ours->phase == S117I_DETAINED && life->stays == 0 && s117i_has_no_end(view, ours->order))
         life->doubt = ours->order; /* a new home during a detention that has no end on record */
     if (!held && life->left != S117I_KNOWN) { /* the person had left by then; since the end of detention at the earliest */
         s117i_range by_then = {life->duty.ceased < event->date ? life->duty.ceased : event->date, fact->from.latest};
@@ -54,26 +53,25 @@ void s117i_stay_event(const s117i_view *view, s117i_life *life, const s117i_even
 {
     s117i_count(&life->stays, &life->stay, event);
     life->remitted = 0;
-    bool open = s117i_working_day(s117i_fact_of(view->person, event->fact), true) == S117_DATE_OPEN;
     if (event->what == S117I_BEGIN) {
         life->left = S117I_KNOWN; /* this stay will say when */
         life->doubt = 0;
         life->left_by_stay = false;
-        life->open_stays += open ? 1 : 0;
+        life->open_stays += s117i_has_no_end(view, event->fact) ? 1 : 0;
     }
     if (life->stays_in_name > life->stays)
         life->stays_in_name = life->stays;
+    if (event->what != S117I_FINISH || life->stays > 0)
+        return;
     const s117i_live *ours = s117i_live_of_duty(life);
-    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED)
+    if (ours != NULL && ours->phase == S117I_DETAINED) {
         life->left_by_stay = true;
-    if (event->what == S117I_FINISH && life->stays == 0 && ours != NULL && ours->phase == S117I_DETAINED &&
-        s117i_working_day(s117i_fact_of(view->person, ours->order), true) == S117_DATE_OPEN)
-        life->doubt = ours->order; /* out of hospital, and the detention has no end on record */
-    if (event->what == S117I_FINISH && life->stays == 0) {
-        life->left = S117I_KNOWN;
-        int rule = life->duty.started == S117_DATE_OPEN ? S117I_RULE_START_2 : S117I_RULE_EVT_5;
-        life->hint = (s117i_cause){(int16_t)rule, event->fact, s117i_fact_of(view->person, event->fact)->to};
+        if (s117i_has_no_end(view, ours->order))
+            life->doubt = ours->order; /* out of hospital, and the detention has no end on record */
     }
+    life->left = S117I_KNOWN;
+    int rule = life->duty.started == S117_DATE_OPEN ? S117I_RULE_START_2 : S117I_RULE_EVT_5;
+    s117i_hint(life, rule, event->fact, s117i_fact_of(view->person, event->fact)->to);
 }
 
 /* s117(3)(c): the last place recorded for this detention; of one day the order's own, then by area: the order of entry must not show. */

@@ -38,7 +38,12 @@ enum {
     S117_KIND_ENDING = 16,               /**< a decision of one body that aftercare is to end */
     S117_KIND_NOTICE = 17,               /**< joint notice in writing to the person, MHA 2025 s46(2) */
     S117_KIND_NO_SERVICES = 18,          /**< a time without any aftercare service, declined or just not given */
-    S117_KIND_DISPUTE = 19               /**< a dispute about who is responsible */
+    S117_KIND_DISPUTE = 19,              /**< a dispute about who is responsible */
+    S117_KIND_REGISTRATION = 20,         /**< on the list of a GP practice, from the day it accepted the person; or, with @ref S117_REGISTERED "no", on none */
+    S117_KIND_USUAL_RESIDENCE = 21,      /**< where the person usually resided in the sense of the NHS rules, where a residence does not say it */
+    S117_KIND_FORCES = 22,               /**< in the armed forces, or family of someone who is */
+    S117_KIND_CHILD_PLACEMENT = 23,      /**< a child for whom an NHS body stays responsible though placed elsewhere (SI 2012/2996 Sch 1 para 2, SI 2022/635 Sch) */
+    S117_KIND_NHSE_SERVICE = 24          /**< an aftercare service that NHS England must arrange (SI 2012/2996 reg 15, SI 2022/635 reg 8) */
 };
 
 /* ---- attributes --------------------------------------------------------------------------------- */
@@ -97,7 +102,19 @@ enum {
     S117_ONE_DOCUMENT = 72,      /**< tri: one document, signed or authorised by both */
     S117_REASON = 73,            /**< code: why there were no services */
     S117_DISPUTE_KIND = 74,      /**< code: between whom */
-    S117_ABOUT = 75              /**< code: about what */
+    S117_ABOUT = 75,             /**< code: about what */
+    S117_NHS_BODY = 76,          /**< body: NHS body of the practice (registration), or for the area the place lies in (residence, hospital …) */
+    S117_PRACTICE = 77,          /**< body: the GP practice; chooses the successor where its NHS body was split */
+    S117_REGISTERED = 78,        /**< tri: no: known to have been on no practice's list. Taken as yes if not recorded */
+    S117_TEMPORARY = 79,         /**< tri: accepted as a temporary resident only */
+    S117_ESSENTIAL = 80,         /**< tri: the practice gives essential services (no: out-of-hours, walk-in or enhanced services only). Taken as yes if not recorded */
+    S117_LISTED = 81,            /**< date: recorded on the practice's list, where that came after it accepted the person */
+    S117_STATED = 82,            /**< code: how the usual residence is known */
+    S117_FORCES_STATUS = 83,     /**< code: serving, family, veteran */
+    S117_HEAD = 84,              /**< code: head of the regulations a child placement falls under */
+    S117_ARRANGED_BY = 85,       /**< code: which NHS commissioner arranged the detention (order), or it from then on (transfer) */
+    S117_NHSE_SERVICE = 86,      /**< code: why NHS England must arrange the service */
+    S117_WHOLE_PACKAGE = 87      /**< tri: it is all the aftercare the person receives */
 };
 
 /** @brief Type of an attribute. */
@@ -201,7 +218,13 @@ enum {
     S117_LIST_FINDING = 27,      /**< `S117_FINDING_` */
     S117_LIST_MISSING = 28,      /**< `S117_MISSING_` */
     S117_LIST_SETTLES = 29,      /**< `S117_SETTLES_` */
-    S117_LIST_DECIDER = 30       /**< `S117_DECIDER_` */
+    S117_LIST_DECIDER = 30,      /**< `S117_DECIDER_` */
+    S117_LIST_STATED = 31,       /**< `S117_STATED_` */
+    S117_LIST_FORCES_STATUS = 32,/**< `S117_FORCES_` */
+    S117_LIST_HEAD = 33,         /**< `S117_HEAD_` */
+    S117_LIST_ARRANGED_BY = 34,  /**< `S117_ARRANGED_` */
+    S117_LIST_NHSE_SERVICE = 35, /**< `S117_NHSE_` */
+    S117_LIST_NHS = 36           /**< `S117_NHS_`: how far an NHS body is known */
 };
 
 /** @brief How an order ended. The order's end is the day the authority ended for good: leave it open while a CTO or conditional discharge runs. */
@@ -295,7 +318,9 @@ enum {
     S117_CUSTODY_POLICE = 1,      /**< police */
     S117_CUSTODY_REMAND = 2,      /**< prison on remand */
     S117_CUSTODY_SENTENCE = 3,    /**< prison under sentence */
-    S117_CUSTODY_IMMIGRATION = 4  /**< immigration detention */
+    S117_CUSTODY_IMMIGRATION = 4, /**< immigration detention (removal centre) */
+    S117_CUSTODY_YOUNG_OFFENDER = 5, /**< young offender institution */
+    S117_CUSTODY_SECURE_TRAINING = 6 /**< secure training centre */
 };
 /** @brief What a tribunal directed. */
 enum {
@@ -358,6 +383,37 @@ enum {
     S117_ABOUT_RESIDENT_OR_SENT = 2,   /**< limb (c): where "resident" or "sent" */
     S117_ABOUT_ENTITLEMENT = 3,        /**< whether the duty arose */
     S117_ABOUT_ENDING = 4              /**< whether it ended */
+};
+/** @brief How a usual residence is known: SI 2013/350 reg 3, in its order. */
+enum {
+    S117_STATED_USUAL = 1,   /**< the address given as usual, by the person or on their behalf */
+    S117_STATED_RECENT = 2,  /**< the most recent address given */
+    S117_STATED_PRESENT = 3  /**< no address given: where the person is present */
+};
+/** @brief Standing towards the armed forces: SI 2012/2996 reg 7. */
+enum {
+    S117_FORCES_SERVING = 1, /**< serving */
+    S117_FORCES_FAMILY = 2,  /**< immediate family, registered with Defence Medical Services */
+    S117_FORCES_OTHER = 3    /**< veteran, or family not so registered: NHS England is not responsible */
+};
+/** @brief Head under which an NHS body stays responsible for a child placed elsewhere, until 18. */
+enum {
+    S117_HEAD_C = 1, /**< para 2(c): looked after, relevant or former relevant child, education, health and care plan, continuing care */
+    S117_HEAD_G = 2, /**< para 2(g): placed at a school before 1 April 2013 */
+    S117_HEAD_I = 3  /**< 2022 Regulations, Schedule para 2(i): placed under the rules before 1 July 2022 */
+};
+/** @brief Which NHS commissioner arranged a detention. */
+enum {
+    S117_ARRANGED_LOCAL = 1,     /**< integrated care board, clinical commissioning group or a body before them; in Wales a local health board */
+    S117_ARRANGED_NHSE = 2,      /**< NHS England */
+    S117_ARRANGED_DELEGATED = 3, /**< a board, under delegation from NHS England of a service NHS England must arrange (NOP-18) */
+    S117_ARRANGED_OTHER = 4      /**< nobody in the NHS: paid for privately, or arranged outside England and Wales */
+};
+/** @brief Why NHS England must arrange a service. */
+enum {
+    S117_NHSE_SPECIALISED = 1, /**< prescribed specialised service, SI 2012/2996 Sch 4 */
+    S117_NHSE_FORCES = 2,      /**< service for the armed forces, reg 7 */
+    S117_NHSE_PRISON = 3       /**< service in prison or other detention, reg 10 */
 };
 
 /* ---- reading the lists at run time -------------------------------------------------------------- */

@@ -49,6 +49,15 @@ enum {
     S117_COUNCIL_UNDETERMINED = 2  /**< the facts do not settle it; there may be candidates */
 };
 
+/** @brief How far an NHS body is known. */
+typedef int32_t s117_nhs;
+/** @brief NHS bodies (code list @ref S117_LIST_NHS). */
+enum {
+    S117_NHS_NONE = 0,         /**< none: no duty and no entitlement */
+    S117_NHS_DETERMINED = 1,   /**< one body */
+    S117_NHS_UNDETERMINED = 2  /**< the facts do not settle it; there may be candidates */
+};
+
 /** @brief What became of a purported ending. */
 typedef int32_t s117_verdict;
 /** @brief Verdicts (code list @ref S117_LIST_VERDICT). */
@@ -63,7 +72,9 @@ enum {
 enum {
     S117_SETTLES_DUTY = 1,    /**< whether the duty is owed */
     S117_SETTLES_COUNCIL = 2, /**< which local authority */
-    S117_SETTLES_ENDING = 3   /**< whether an ending was valid */
+    S117_SETTLES_ENDING = 3,  /**< whether an ending was valid */
+    S117_SETTLES_NHS = 4,     /**< which NHS body owes the duty */
+    S117_SETTLES_PAYER = 5    /**< which NHS body pays */
 };
 
 /** @brief Facts that may be missing (code list @ref S117_LIST_MISSING). */
@@ -91,7 +102,14 @@ enum {
     S117_MISSING_ROLE = 21,            /**< what sort of body decided */
     S117_MISSING_NOTICE = 22,          /**< details of the joint notice */
     S117_MISSING_BIRTH = 23,           /**< date of birth */
-    S117_MISSING_END = 24              /**< when something ended that is known to have ended */
+    S117_MISSING_END = 24,             /**< when something ended that is known to have ended */
+    S117_MISSING_NHS_AREA = 25,        /**< the NHS body for the area of a place */
+    S117_MISSING_REGISTRATION = 26,    /**< the GP practice, and its NHS body, on the day that decides */
+    S117_MISSING_USUAL_RESIDENCE = 27, /**< where the person usually resided */
+    S117_MISSING_ARRANGED_BY = 28,     /**< whether NHS England or the local NHS body arranged a detention */
+    S117_MISSING_APPLICATION = 29,     /**< the day an application for detention was made */
+    S117_MISSING_PRACTICE = 30,        /**< which practice or place, of an NHS body that was divided */
+    S117_MISSING_PLACING_BODY = 31     /**< the NHS body that placed a child */
 };
 
 /** @brief Contradictions and oddities in the record (code list @ref S117_LIST_FINDING). */
@@ -118,7 +136,19 @@ enum {
     S117_FINDING_ENDING_OLD_ASSESSMENT = 20,/**< an ending rests on an assessment more than a year old */
     S117_FINDING_TOO_MANY_ORDERS = 21,      /**< more than 16 orders in force at once: those that do not count gave way */
     S117_FINDING_REVOCATION_AS_ORDER = 22,  /**< an order entered on the day a CTO was revoked: taken as the old detention going on */
-    S117_FINDING_CUSTODY_WITHOUT_END = 23   /**< custody has no end on record, but later facts show that it ended */
+    S117_FINDING_CUSTODY_WITHOUT_END = 23,  /**< custody has no end on record, but later facts show that it ended */
+    S117_FINDING_NHS_NOT_PAYER = 24,        /**< W1: the NHS body that owes the duty is not the one that pays */
+    S117_FINDING_NHS_OTHER_AREA = 25,       /**< W2: the NHS body is not that of the council's area: normal after a second detention */
+    S117_FINDING_LEGACY_DATE = 26,          /**< W3: the NHS body was fixed on 1 July 2022, for a case from before */
+    S117_FINDING_NHSE_ARRANGED = 27,        /**< W4: NHS England arranged the detention, or must arrange a service */
+    S117_FINDING_USUALLY_ELSEWHERE = 28,    /**< W5: usually resident outside England */
+    S117_FINDING_SPLIT_BODY = 29,           /**< W6: a successor of a divided body: the practice or place decides */
+    S117_FINDING_TEMPORARY_REGISTRATION = 30, /**< W7: a temporary registration on the day that decides */
+    S117_FINDING_GUIDANCE_UNCONFIRMED = 31, /**< W8: the version of *Who Pays?* in force is not confirmed */
+    S117_FINDING_HOSPITAL_IN_WALES = 32,    /**< W10: the hospital was in Wales: regs 5 and 6 of SI 2022/635 do not apply */
+    S117_FINDING_DELEGATED = 33,            /**< W11: the bed was commissioned under delegation from NHS England */
+    S117_FINDING_UNREAD_REGULATIONS = 34,   /**< W12: rests on the Exceptions to Core Responsibility Regulations 2022, whose text was not read */
+    S117_FINDING_ENDING_WRONG_NHS = 35      /**< an ending was decided by an NHS body that does not owe the duty */
 };
 
 /** @brief Who decides a dispute between local authorities (code list @ref S117_LIST_DECIDER). */
@@ -147,6 +177,10 @@ typedef struct s117_decision {
     s117_council council;     /**< an `S117_COUNCIL_` constant */
     int32_t council_body;     /**< position of the authority in the engine's register; -1 if undetermined or none */
     uint32_t points;          /**< number of open points the answer went through */
+    s117_nhs nhs;             /**< an `S117_NHS_` constant: the NHS body that owes the duty */
+    int32_t nhs_body;         /**< its position in the engine's register; -1 if undetermined or none */
+    s117_nhs payer;           /**< an `S117_NHS_` constant: the NHS body that pays */
+    int32_t payer_body;       /**< its position in the engine's register; -1 if undetermined or none */
 } s117_decision;
 
 /**
@@ -218,6 +252,31 @@ S117_API const char *s117_determination_council_name(const s117_determination *d
 /** @brief Who would decide a dispute between the candidates, or decides one on record. @param determination the answer @return an `S117_DECIDER_` constant @since 1.0 */
 S117_API int32_t s117_determination_decider(const s117_determination *determination);
 
+/** @brief How far the NHS body that owes the duty is known: s117(2), (3), SI 2012/2996, SI 2022/635. @param determination the answer @return an `S117_NHS_` constant @since 1.0 */
+S117_API s117_nhs s117_determination_nhs(const s117_determination *determination);
+/** @brief Number of NHS bodies that owe, or may owe, the duty. @param determination the answer @return 1 if determined, 0 or more candidates if not @since 1.0 */
+S117_API int32_t s117_determination_nhs_count(const s117_determination *determination);
+/** @brief Code of the NHS body, or of a candidate. @param determination the answer @param index 0 to count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_determination_nhs_code(const s117_determination *determination, int32_t index);
+/** @brief Name of the NHS body, or of a candidate. @param determination the answer @param index 0 to count - 1 @return text (the code if the register lacks it); NULL if out of range @since 1.0 */
+S117_API const char *s117_determination_nhs_name(const s117_determination *determination, int32_t index);
+/** @brief Rule that gave the NHS body ("NHS-25"). @param determination the answer @return text; "" if none @since 1.0 */
+S117_API const char *s117_determination_nhs_rule(const s117_determination *determination);
+/** @brief The day that fixed the NHS body: of the application, of 1 July 2022 … @param determination the answer @return the day; @ref S117_DATE_UNKNOWN if none @since 1.0 */
+S117_API s117_date s117_determination_nhs_fixed_on(const s117_determination *determination);
+/** @brief How far the NHS body that pays is known: *Who Pays?*, binding by NHS Act 2006 s14Z50. @param determination the answer @return an `S117_NHS_` constant @since 1.0 */
+S117_API s117_nhs s117_determination_payer(const s117_determination *determination);
+/** @brief Number of NHS bodies that pay, or may. @param determination the answer @return 1 if determined, 0 or more candidates if not @since 1.0 */
+S117_API int32_t s117_determination_payer_count(const s117_determination *determination);
+/** @brief Code of the payer, or of a candidate. @param determination the answer @param index 0 to count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_determination_payer_code(const s117_determination *determination, int32_t index);
+/** @brief Name of the payer, or of a candidate. @param determination the answer @param index 0 to count - 1 @return text (the code if the register lacks it); NULL if out of range @since 1.0 */
+S117_API const char *s117_determination_payer_name(const s117_determination *determination, int32_t index);
+/** @brief Rule that gave the payer ("NHS-45"). @param determination the answer @return text; "" if none @since 1.0 */
+S117_API const char *s117_determination_payer_rule(const s117_determination *determination);
+/** @brief The day that fixed the payer. @param determination the answer @return the day; @ref S117_DATE_UNKNOWN if none @since 1.0 */
+S117_API s117_date s117_determination_payer_fixed_on(const s117_determination *determination);
+
 /** @brief Number of purported endings up to the day, over the whole life, in order of date. @param determination the answer @return the count @since 1.0 */
 S117_API int32_t s117_determination_ending_count(const s117_determination *determination);
 /** @brief The ending decision. @param determination the answer @param index 0 to count - 1 @return its fact id; 0 if out of range @since 1.0 */
@@ -272,7 +331,11 @@ S117_API s117_duty s117_determination_contested_duty(const s117_determination *d
 S117_API s117_council s117_determination_contested_council(const s117_determination *determination, int32_t index);
 /** @brief The authority on it. @param determination the answer @param index 0 to count - 1 @return its code; NULL if out of range or not one @since 1.0 */
 S117_API const char *s117_determination_contested_council_code(const s117_determination *determination, int32_t index);
-/** @brief Whether the answer (status or authority) would differ. @param determination the answer @param index 0 to count - 1 @return S117_YES or S117_NO; 0 if out of range @since 1.0 */
+/** @brief The NHS body that would owe the duty on it. @param determination the answer @param index 0 to count - 1 @return its code; NULL if out of range or not one @since 1.0 */
+S117_API const char *s117_determination_contested_nhs_code(const s117_determination *determination, int32_t index);
+/** @brief The NHS body that would pay on it. @param determination the answer @param index 0 to count - 1 @return its code; NULL if out of range or not one @since 1.0 */
+S117_API const char *s117_determination_contested_payer_code(const s117_determination *determination, int32_t index);
+/** @brief Whether the answer (status, authority or an NHS body) would differ. @param determination the answer @param index 0 to count - 1 @return S117_YES or S117_NO; 0 if out of range @since 1.0 */
 S117_API s117_tri s117_determination_contested_differs(const s117_determination *determination, int32_t index);
 /** @brief The point and the other answer in words. @param determination the answer @param index 0 to count - 1 @return text; NULL if out of range @since 1.0 */
 S117_API const char *s117_determination_contested_sentence(const s117_determination *determination, int32_t index);

@@ -24,6 +24,11 @@ static const s117i_code_row kinds[] = {
     {S117_KIND_NOTICE, "notice", "joint notice"},
     {S117_KIND_NO_SERVICES, "no_services", "time without services"},
     {S117_KIND_DISPUTE, "dispute", "dispute"},
+    {S117_KIND_REGISTRATION, "registration", "GP registration"},
+    {S117_KIND_USUAL_RESIDENCE, "usual_residence", "usual residence"},
+    {S117_KIND_FORCES, "forces", "time in or with the armed forces"},
+    {S117_KIND_CHILD_PLACEMENT, "child_placement", "placement as a child"},
+    {S117_KIND_NHSE_SERVICE, "nhse_service", "service that NHS England must arrange"},
 };
 
 static const s117i_code_row nations[] = {
@@ -185,6 +190,8 @@ static const s117i_code_row custody_kinds[] = {
     {S117_CUSTODY_REMAND, "remand", "prison on remand"},
     {S117_CUSTODY_SENTENCE, "sentence", "prison under sentence"},
     {S117_CUSTODY_IMMIGRATION, "immigration", "immigration detention"},
+    {S117_CUSTODY_YOUNG_OFFENDER, "young_offender", "a young offender institution"},
+    {S117_CUSTODY_SECURE_TRAINING, "secure_training", "a secure training centre"},
 };
 
 static const s117i_code_row outcomes[] = {
@@ -255,6 +262,39 @@ static const s117i_code_row abouts[] = {
     {S117_ABOUT_ENDING, "ending", "whether the duty ended"},
 };
 
+/* ---- the NHS side ------------------------------------------------------------------------------- */
+
+static const s117i_code_row stated[] = {
+    {S117_STATED_USUAL, "usual", "the address given as usual"},
+    {S117_STATED_RECENT, "recent", "the most recent address given"},
+    {S117_STATED_PRESENT, "present", "where the person was present, no address being given"},
+};
+
+static const s117i_code_row forces[] = {
+    {S117_FORCES_SERVING, "serving", "serving in the armed forces"},
+    {S117_FORCES_FAMILY, "family", "family of a serving member, registered with Defence Medical Services"},
+    {S117_FORCES_OTHER, "other", "a veteran, or family not registered with Defence Medical Services"},
+};
+
+static const s117i_code_row heads[] = {
+    {S117_HEAD_C, "c", "paragraph 2(c): looked after or otherwise placed as a child"},
+    {S117_HEAD_G, "g", "paragraph 2(g): placed at a school before 1 April 2013"},
+    {S117_HEAD_I, "i", "paragraph 2(i): placed as a child before 1 July 2022"},
+};
+
+static const s117i_code_row arranged_by[] = {
+    {S117_ARRANGED_LOCAL, "local", "the local NHS body"},
+    {S117_ARRANGED_NHSE, "nhs_england", "NHS England"},
+    {S117_ARRANGED_DELEGATED, "delegated", "a board to which NHS England had delegated it"},
+    {S117_ARRANGED_OTHER, "other", "nobody in the NHS of England or Wales"},
+};
+
+static const s117i_code_row nhse_services[] = {
+    {S117_NHSE_SPECIALISED, "specialised", "a prescribed specialised service"},
+    {S117_NHSE_FORCES, "forces", "a service for the armed forces"},
+    {S117_NHSE_PRISON, "prison", "a service in prison or other detention"},
+};
+
 static const s117i_code_row tris[] = {
     {S117_UNKNOWN, "unknown", "not known"},
     {S117_NO, "no", "no"},
@@ -294,6 +334,12 @@ static const s117i_code_row councils[] = {
     {S117_COUNCIL_UNDETERMINED, "undetermined", "not determined"},
 };
 
+static const s117i_code_row nhs_states[] = {
+    {S117_NHS_NONE, "none", "none"},
+    {S117_NHS_DETERMINED, "determined", "determined"},
+    {S117_NHS_UNDETERMINED, "undetermined", "not determined"},
+};
+
 static const s117i_code_row verdicts[] = {
     {S117_ENDING_NOT_SHOWN, "not_shown", "not shown to be valid"},
     {S117_ENDING_VALID, "valid", "valid"},
@@ -327,6 +373,18 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_TOO_MANY_ORDERS, "too_many_orders", "{first} came while more orders were in force than can be; some were left out."},
     {S117_FINDING_REVOCATION_AS_ORDER, "revocation_as_order", "{first} begins on the day a community treatment order was revoked; it was taken as the old detention going on."},
     {S117_FINDING_CUSTODY_WITHOUT_END, "custody_without_end", "{first} has no end, but later facts show that it ended."},
+    {S117_FINDING_NHS_NOT_PAYER, "nhs_not_payer", "The NHS body that owes the duty and the one that pays are not the same."},
+    {S117_FINDING_NHS_OTHER_AREA, "nhs_other_area", "The NHS body is not that of the area the council's duty rests on. That is normal after a second detention."},
+    {S117_FINDING_LEGACY_DATE, "legacy_date", "The NHS body was fixed on 1 July 2022 for a person detained or in aftercare before."},
+    {S117_FINDING_NHSE_ARRANGED, "nhse_arranged", "NHS England arranged the detention or must arrange a service: check what it still does."},
+    {S117_FINDING_USUALLY_ELSEWHERE, "usually_elsewhere", "The person usually resides outside England, so the English rules that move the NHS duty do not apply."},
+    {S117_FINDING_SPLIT_BODY, "split_body", "The NHS body was divided: the person's practice or place decides who took over."},
+    {S117_FINDING_TEMPORARY_REGISTRATION, "temporary_registration", "{first} was a temporary one on the day that decides."},
+    {S117_FINDING_GUIDANCE_UNCONFIRMED, "guidance_unconfirmed", "The version of Who Pays? for this day could not be confirmed."},
+    {S117_FINDING_HOSPITAL_IN_WALES, "hospital_in_wales", "The hospital was in Wales, so regulations 5 and 6 of the 2022 Regulations do not apply."},
+    {S117_FINDING_DELEGATED, "delegated", "{first} was arranged under delegation from NHS England."},
+    {S117_FINDING_UNREAD_REGULATIONS, "unread_regulations", "That a person registered in England but usually resident elsewhere in the United Kingdom has no responsible board rests on regulations whose text was not read."},
+    {S117_FINDING_ENDING_WRONG_NHS, "ending_wrong_nhs", "{first} was made by an NHS body that does not owe the duty."},
 };
 
 static const s117i_code_row missing[] = {
@@ -354,12 +412,21 @@ static const s117i_code_row missing[] = {
     {S117_MISSING_NOTICE, "notice", "details of the joint notice"},
     {S117_MISSING_BIRTH, "birth", "the date of birth"},
     {S117_MISSING_END, "end", "when it ended"},
+    {S117_MISSING_NHS_AREA, "nhs_area", "the NHS body for the area"},
+    {S117_MISSING_REGISTRATION, "registration", "with which GP practice, of which NHS body, the person was registered"},
+    {S117_MISSING_USUAL_RESIDENCE, "usual_residence", "where the person usually resided"},
+    {S117_MISSING_ARRANGED_BY, "arranged_by", "whether NHS England or the local NHS body arranged the detention"},
+    {S117_MISSING_APPLICATION, "application", "the day on which the application for detention was made"},
+    {S117_MISSING_PRACTICE, "practice", "which GP practice or place, because the NHS body was divided"},
+    {S117_MISSING_PLACING_BODY, "placing_body", "which NHS body placed the child"},
 };
 
 static const s117i_code_row settles[] = {
     {S117_SETTLES_DUTY, "duty", "whether aftercare is owed"},
     {S117_SETTLES_COUNCIL, "council", "which local authority owes it"},
     {S117_SETTLES_ENDING, "ending", "whether the ending was valid"},
+    {S117_SETTLES_NHS, "nhs", "which NHS body owes it"},
+    {S117_SETTLES_PAYER, "payer", "which NHS body pays"},
 };
 
 static const s117i_code_row deciders[] = {
@@ -404,6 +471,12 @@ static const s117i_code_list lists[] = {
     [S117_LIST_MISSING] = LIST(missing),
     [S117_LIST_SETTLES] = LIST(settles),
     [S117_LIST_DECIDER] = LIST(deciders),
+    [S117_LIST_STATED] = LIST(stated),
+    [S117_LIST_FORCES_STATUS] = LIST(forces),
+    [S117_LIST_HEAD] = LIST(heads),
+    [S117_LIST_ARRANGED_BY] = LIST(arranged_by),
+    [S117_LIST_NHSE_SERVICE] = LIST(nhse_services),
+    [S117_LIST_NHS] = LIST(nhs_states),
 };
 
 s117i_code_list s117i_code_list_of(s117_list list)

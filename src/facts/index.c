@@ -149,6 +149,11 @@ static const struct { uint8_t begin, finish; } ranks[] = {
     [S117_KIND_NOTICE] = {71, NO_EVENT},
     [S117_KIND_NO_SERVICES] = {67, 33},
     [S117_KIND_DISPUTE] = {NO_EVENT, NO_EVENT},
+    [S117_KIND_REGISTRATION] = {44, 34},
+    [S117_KIND_USUAL_RESIDENCE] = {45, 35},
+    [S117_KIND_FORCES] = {46, 36},
+    [S117_KIND_CHILD_PLACEMENT] = {47, 37},
+    [S117_KIND_NHSE_SERVICE] = {48, 38},
 };
 
 typedef struct entries {
@@ -315,6 +320,9 @@ static s117i_spans *spans_of(s117_person *p, s117_kind kind)
     case S117_KIND_HOSPITAL_STAY: return &p->stays;
     case S117_KIND_CUSTODY: return &p->custodies;
     case S117_KIND_ORDER: return &p->orders;
+    case S117_KIND_REGISTRATION: return &p->registrations;
+    case S117_KIND_USUAL_RESIDENCE: case S117_KIND_FORCES: case S117_KIND_CHILD_PLACEMENT: case S117_KIND_NHSE_SERVICE:
+        return &p->standings;
     default: return NULL;
     }
 }

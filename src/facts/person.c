@@ -55,6 +55,8 @@ void s117_person_free(s117_person *person)
     release_spans(&memory, &person->stays);
     release_spans(&memory, &person->custodies);
     release_spans(&memory, &person->orders);
+    release_spans(&memory, &person->registrations);
+    release_spans(&memory, &person->standings);
     s117i_release(&memory, person->events, person->event_room * sizeof *person->events);
     s117i_release(&memory, person->pool, person->pool_room);
     s117i_release(&memory, person->facts, person->fact_room * sizeof *person->facts);

@@ -9,7 +9,7 @@
 #include "../base/memory.h"
 
 /* Slots of a fact's attributes: which attribute lies in which slot, by kind, is said by schema.c alone. */
-enum { S117I_DATE_SLOTS = 5, S117I_CODE_SLOTS = 12, S117I_TEXT_SLOTS = 6 };
+enum { S117I_DATE_SLOTS = 5, S117I_CODE_SLOTS = 12, S117I_TEXT_SLOTS = 7 };
 
 typedef struct s117i_fact {
     s117i_range from, to;
@@ -55,6 +55,7 @@ struct s117_person {
     s117i_fact *facts;  uint32_t fact_count, fact_room;     /* fact id i is facts[i - 1] */
     s117i_event *events; uint32_t event_count, event_room;  /* sorted */
     s117i_spans residences, stays, custodies, orders;       /* sorted; orders: compulsory powers and others alike */
+    s117i_spans registrations, standings;                   /* sorted; standings: what else the NHS side looks up by day */
     char *pool; uint32_t pool_used, pool_room;              /* pool[0] is "" */
     struct s117_order *handles;
     s117_fact birth, death;
@@ -80,9 +81,11 @@ enum {
     S117I_SLOT_RECEIVED = 4,    /* order: codes[4] */
     S117I_SLOT_CORRESPONDING = 5, /* order: codes[5] */
     S117I_SLOT_RESTRICTED = 6,  /* order: codes[6] */
+    S117I_SLOT_ARRANGED = 7,    /* order, transfer: codes[7] */
     S117I_SLOT_AREA = 0,        /* texts[0]: AREA or BODY */
-    S117I_SLOT_REF = 4,         /* texts[4] */
-    S117I_SLOT_SOURCE = 5,      /* texts[5] */
+    S117I_SLOT_NHS_BODY = 4,    /* texts[4]: places, orders, registrations */
+    S117I_SLOT_REF = 5,         /* texts[5] */
+    S117I_SLOT_SOURCE = 6,      /* texts[6] */
     S117I_DATE_QUASHED = 0,     /* order: dates[0] */
     S117I_DATE_RESTRICTION_ENDED = 1, /* order: dates[1]; gives an event (S117I_MARK + 1) */
     S117I_DATE_EXPIRES = 2,     /* order: dates[2] */

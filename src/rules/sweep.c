@@ -344,7 +344,8 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         s117i_destination_event(view, life, event);
         break;
     case S117_KIND_DEATH: /* see run_day */
-        break;
+    case S117_KIND_REGISTRATION: case S117_KIND_USUAL_RESIDENCE: case S117_KIND_FORCES: case S117_KIND_CHILD_PLACEMENT: case S117_KIND_NHSE_SERVICE:
+        break; /* the NHS side looks them up by day */
     default:
         s117i_order_event(view, life, event);
         break;

@@ -17,7 +17,7 @@ static s117_person *full_person(s117_fact of[20])
     s117_person *person = plain_person();
 
     of[S117_KIND_ORDER] = added(person, S117_KIND_ORDER, 0);
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++)
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++)
         if (kind != S117_KIND_ORDER)
             of[kind] = added(person, kind, s117_kind_parent(kind) ? of[S117_KIND_ORDER] : 0);
     return person;
@@ -35,7 +35,7 @@ static void every_attribute(void **state)
     s117_person *person = full_person(of);
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
             s117_attribute a = s117_attribute_at(kind, i);
             s117_list list = s117_attribute_list(kind, a);
@@ -48,7 +48,7 @@ static void every_attribute(void **state)
                 assert_int_equal(s117_person_set_text(person, of[kind], a, text), S117_OK);
         }
     }
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
             s117_attribute a = s117_attribute_at(kind, i);
             s117_list list = s117_attribute_list(kind, a);
@@ -72,7 +72,7 @@ static void attributes_of_another_kind_or_type(void **state)
     picture before = picture_of(person), after;
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         for (s117_attribute a = -1; a < 80; a++) {
             s117_type type = s117_attribute_type(a);
             bool has = false;

@@ -157,7 +157,7 @@ static void the_order_of_a_day(void **state)
     assert_int_equal(s117_person_set_date(person, order, S117_FROM, a, a), S117_OK);
     assert_int_equal(s117_person_set_date(person, order, S117_TO, b, b), S117_OK);
     assert_int_equal(s117_person_set_date(person, order, S117_RESTRICTION_ENDED, b, b), S117_OK);
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         s117_fact parent = s117_kind_parent(kind) ? order : 0;
         if (s117i_kind_has(kind, S117_TO) && kind != S117_KIND_ORDER) {
             s117_fact fact = added(person, kind, parent);

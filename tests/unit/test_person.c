@@ -74,7 +74,7 @@ static void every_kind(void **state)
     s117_fact order = added(person, S117_KIND_ORDER, 0), next = order + 1;
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         bool child = s117_kind_parent(kind) == S117_KIND_ORDER;
         s117_fact fact = NO_FACT;
         assert_int_equal(s117_person_add(person, kind, child ? 0 : order, &fact),
@@ -105,7 +105,7 @@ static void wrong_kinds_and_parents(void **state)
     (void)state;
     assert_int_equal(s117_person_add(person, 0, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, -1, 0, &fact), S117_E_CODE);
-    assert_int_equal(s117_person_add(person, S117_KIND_DISPUTE + 1, 0, &fact), S117_E_CODE);
+    assert_int_equal(s117_person_add(person, S117_KIND_NHSE_SERVICE + 1, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, birth, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, death + 1, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, -1, &fact), S117_E_PARENT);

@@ -61,12 +61,12 @@ static void places_and_kinds_out_of_range(void **state)
     (void)state;
     assert_int_equal(s117_attribute_count(0), 0);
     assert_int_equal(s117_attribute_count(-1), 0);
-    assert_int_equal(s117_attribute_count(S117_KIND_DISPUTE + 1), 0);
+    assert_int_equal(s117_attribute_count(S117_KIND_NHSE_SERVICE + 1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, -1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, 3), 0);
     assert_int_equal(s117_attribute_at(0, 0), 0);
     assert_false(s117i_kind_has(0, S117_FROM));
-    assert_false(s117i_kind_has(S117_KIND_DISPUTE + 1, S117_FROM));
+    assert_false(s117i_kind_has(S117_KIND_NHSE_SERVICE + 1, S117_FROM));
     assert_false(s117i_kind_needs_parent(0));
     assert_int_equal(s117_kind_parent(0), 0);
     assert_int_equal(s117_attribute_list(0, S117_POWER), 0);
@@ -86,7 +86,7 @@ static void slots_do_not_collide(void **state)
                                     [S117_TYPE_TEXT] = S117I_TEXT_SLOTS};
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         bool taken[7][S117I_CODE_SLOTS] = {{false}};
         int flags = 0;
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
@@ -208,7 +208,7 @@ static void lists_of_attributes(void **state)
     assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE, S117_DISPUTE_KIND), S117_LIST_DISPUTE_KIND);
     assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE, S117_ABOUT), S117_LIST_ABOUT);
     /* every tri, code and flags attribute has a list, and nothing else has */
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
             s117_attribute a = s117_attribute_at(kind, i);
             s117_type type = s117_attribute_type(a);
@@ -225,7 +225,7 @@ static void parents(void **state)
                                          S117_KIND_ABSENCE, S117_KIND_TRANSFER, S117_KIND_TRIBUNAL};
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_DISPUTE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
         bool child = false;
         for (size_t i = 0; i < sizeof children / sizeof children[0]; i++)
             child = child || children[i] == kind;

@@ -6,7 +6,7 @@
 A rule (a row of src/law/rulebook.def) needs a case in which it applies, tests/cases/rules/<ID>-applies*.json, that expects it
 as a reason or as broken by an ending; one in which it does not, tests/cases/rules/<ID>-not*.json, that expects it not to come;
 and to be named under "shows" in some case. An open point that the rules ask about
-(`reading[N]` in src/rules) needs a case for each reading they tell apart and for the default: a file that sets the reading
+(`reading[N]` or `reading[S117I_NOP + N]` in src/rules) needs a case for each reading they tell apart and for the default: a file that sets the reading
 under "engine", or, for the default, a file that leaves it and expects the point under "contested" or is named <point>-<letter>.
 Files in bad/ are not cases. Ends with 1 if anything is lacking.
 """
@@ -15,11 +15,12 @@ import pathlib
 import re
 import sys
 
+NOP = 33  # S117I_NOP of src/law/law.h
 RULE_ROW = re.compile(r'^RULE\(\w+,\s*"([A-Z]+-\d+)"', re.M)
-POINT_ROW = re.compile(r'^POINT\((\d+),\s*"(OP-\d+)"(.*?)\'([A-Z])\'\)', re.M | re.S)
+POINT_ROW = re.compile(r'^POINT\((\d+),\s*"(N?OP-\d+)"(.*?)\'([A-Z])\'\)', re.M | re.S)
 FUNCTION = re.compile(r"^(?:static )?[\w ]+[ *](\w+)\(([^;{]*?)\)\n\{\n(.*?)^\}", re.M | re.S)
-COMPARED = re.compile(r"reading\[(\w+)\]\s*[!=]=\s*'([A-Z])'")
-SWITCHED = re.compile(r"switch \([^{]*?reading\[(\w+)\]\)\s*\{(.*?)\n\s*\}", re.S)
+COMPARED = re.compile(r"reading\[([\w +]+)\]\s*[!=]=\s*'([A-Z])'")
+SWITCHED = re.compile(r"switch \([^{]*?reading\[([\w +]+)\]\)\s*\{(.*?)\n\s*\}", re.S)
 
 
 def read_cases(folder):
@@ -60,6 +61,12 @@ def letters_asked(source):
     return asked
 
 
+def number_of(index):
+    """The number of a point as the sources write it, 16 or S117I_NOP + 4; None if it is neither."""
+    match = re.fullmatch(r"(S117I_NOP \+ )?(\d+)", index)
+    return None if match is None else int(match[2]) + (NOP if match[1] else 0)
+
+
 def readings_in_rules(folder):
     """{number of the point: letters the rules tell apart}. A function that is given the point is followed to its calls."""
     source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.c")))
@@ -67,15 +74,15 @@ def readings_in_rules(folder):
     for name, parameters, body in FUNCTION.findall(source):
         names = [p.split()[-1].lstrip("*") for p in parameters.split(",") if p.strip()]
         for index, letters in letters_asked(body).items():
-            if index.isdigit():
-                asked.setdefault(int(index), set()).update(letters)
+            if number_of(index) is not None:
+                asked.setdefault(number_of(index), set()).update(letters)
                 continue
             if index not in names:
                 sys.exit(f"cases_complete.py: reading[{index}] in {name}() is not a number and not a parameter")
             for call in calls(source, name):
                 given = call[names.index(index)] if len(call) > names.index(index) else ""
-                if given.isdigit():
-                    asked.setdefault(int(given), set()).update(letters)
+                if number_of(given) is not None:
+                    asked.setdefault(number_of(given), set()).update(letters)
     return asked
 
 

@@ -72,7 +72,7 @@ S117_API s117_status s117_config_set_commencement(s117_config *config, s117_comm
 /**
  * @brief Choose a reading for an open point.
  * @param config the config
- * @param point id of the point, such as "OP-16"
+ * @param point id of the point, such as "OP-16" or "NOP-4"
  * @param reading 'A', 'B' or 'C', as far as the point has them; 'U' (undetermined: ask the facts) where the
  *        rulebook's default is that (OP-6 has B with facts asked, OP-26 has U); 0 for the default
  * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_RULE (no such point), S117_E_READING

@@ -88,12 +88,10 @@ static void try_reading(s117i_inquiry *q, int point, char reading)
 {
     s117i_law law = *q->view.law;
     other_answer other;
-    char words[S117I_NAMES_ROOM], id[8] = "OP-";
-    s117i_writer w = {words, sizeof words, 0}, n = {id, sizeof id, 3};
-    s117i_write_number(&n, point);
-    s117i_write_end(&n);
-    int32_t at = s117_point_find(id);
-    if (at < 0 || law.reading[point] == reading || s117_point_reading(at, reading) == NULL)
+    char words[S117I_NAMES_ROOM];
+    s117i_writer w = {words, sizeof words, 0};
+    int32_t at = point - 1; /* row n of the table is point n */
+    if (law.reading[point] == reading || s117_point_reading(at, reading) == NULL)
         return;
     law.reading[point] = reading;
     ask_again(q, &law, &other);

@@ -18,7 +18,7 @@ struct s117_config {
 #define S117I_CONFIG_MARK 0x636f6e31u
 static inline bool s117i_config_ok(const s117_config *config) { return config->mark == S117I_CONFIG_MARK; }
 
-/* Row n of points.def is OP-n. */
+/* The readings are kept by number: row n of points.def, whatever its id. */
 static inline int32_t s117i_point_number(int32_t point) { return point + 1; }
 
 #endif

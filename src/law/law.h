@@ -15,8 +15,9 @@ enum {
     S117I_RULE_COUNT
 };
 
-/* ---- open points, by their number in the rulebook: OP-16 is 16 ---- */
-enum { S117I_POINTS = 33 };
+/* ---- open points, by number: OP-16 is 16, NOP-4 is S117I_NOP + 4 ---- */
+enum { S117I_NOP = 33, S117I_POINTS = S117I_NOP + 24 };
+_Static_assert(S117I_POINTS < 64, "a set of points is 64 bits, of which bit 0 is not used");
 
 /* ---- the register ---- */
 typedef struct s117i_body {
@@ -58,7 +59,7 @@ bool s117i_is_nhs(s117_body_kind kind); /* ICB, CCG, PCT, health authority, LHB,
 typedef struct s117i_law {
     const s117i_register *reg;
     s117_date s45, s46;                  /* S117_DATE_OPEN: not appointed */
-    char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16 */
+    char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16, [S117I_NOP + 4] of NOP-4 */
     bool s46_throughout;                 /* asked "as if s46 were in force for this duty", whatever its date */
 } s117i_law;
 
@@ -76,11 +77,16 @@ enum {
     S117I_ACT_1983 = 5020,   /* 1983-09-30 MHA 1983 in force */
     S117I_V1_1996 = 9587,    /* 1996-04-01 "whether or not immediately"; supervised discharge */
     S117I_V2_1997 = 10135,   /* 1997-10-01 s45A */
+    S117I_LHB_2003 = 12143,  /* 2003-04-01 local health boards in Wales */
     S117I_CPIA_2005 = 12873, /* 2005-03-31 CPIA s5 in its present form */
     S117I_SCOTLAND_2005 = 13061, /* 2005-10-05 s80D [M] */
     S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders */
+    S117I_CCG_2013 = 15796,  /* 2013-04-01 Health and Social Care Act 2012 s40; SI 2012/2996 regs 14, 15 */
     S117I_V5_2015 = 16526,   /* 2015-04-01 Care Act 2014 s75: ordinary residence */
-    S117I_WALES_2016 = 16897 /* 2016-04-06 SSWBWA 2014 */
+    S117I_REGS_2016 = 16892, /* 2016-04-01 SI 2016/293: reg 14(2)(a) omitted */
+    S117I_WALES_2016 = 16897, /* 2016-04-06 SSWBWA 2014 */
+    S117I_PAYS_2020 = 18506, /* 2020-09-01 Who Pays? of 2020: the originating body pays */
+    S117I_REGS_2022 = 19174  /* 2022-07-01 Health and Care Act 2022; SI 2022/635 */
 };
 
 #endif

@@ -119,7 +119,7 @@ static inline void say_trial(note *n, const trial *t)
     say_day(n, t->law.law.s46);
     for (int32_t point = 1; point <= S117I_POINTS; point++)
         if (t->law.law.reading[point] != the_law()->law.reading[point])
-            say(n, "; OP-%d %c", (int)point, t->law.law.reading[point]);
+            say(n, "; %s %c", s117_point_id(point - 1), t->law.law.reading[point]);
     say(n, "\n");
     for (int32_t i = 0; i < t->l.count; i++) {
         const planned *p = &t->l.facts[i];

@@ -122,7 +122,7 @@ static uint32_t points_of(const s117_determination *d)
     uint32_t count = 0;
     for (int32_t i = 0; i < s117_determination_contested_count(d); i++) {
         const char *point = s117_determination_contested_point(d, i);
-        bool first = strncmp(point, "OP-", 3) == 0;
+        bool first = s117_point_find(point) >= 0; /* MHA2025-S46 is none */
         for (int32_t n = 0; n < i && first; n++)
             first = strcmp(point, s117_determination_contested_point(d, n)) != 0;
         count += first;

@@ -1,7 +1,8 @@
-/* The open points against section 8 of law/local-authority.md: their letters and defaults. */
+/* The open points against section 8 of law/local-authority.md and chapter 9 of law/nhs-body.md: their letters and defaults. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -12,50 +13,64 @@
 static const char defaults[] = "AAAAABBABA" /* 1 to 10 */
                                "AAAAAAAAAA" /* 11 to 20 */
                                "AAAAAUAAUA" /* 21 to 30 */
-                               "AAA";       /* 31 to 33 */
+                               "AAA"        /* 31 to 33 */
+/* Chapter 9, by number: the letter, in the order of the options, of the default column. */
+                               "BAABBBACAB" /* NOP-1 to 10 */
+                               "AAAAAAAABA" /* 11 to 20 */
+                               "BAAA";      /* 21 to 24 */
 
-enum { POINTS = 33 };
+enum { COUNCIL_POINTS = 33, NHS_POINTS = 24, POINTS = COUNCIL_POINTS + NHS_POINTS };
+
+/* "OP-7", "NOP-12", by position. */
+static const char *id_at(int32_t position)
+{
+    static char id[16];
+    bool nhs = position >= COUNCIL_POINTS;
+    snprintf(id, sizeof id, "%s-%d", nhs ? "NOP" : "OP", (int)(nhs ? position - COUNCIL_POINTS + 1 : position + 1));
+    return id;
+}
 
 static void points_are_numbered_without_a_gap(void **state)
 {
     (void)state;
     assert_int_equal(s117_point_count(), POINTS);
     for (int32_t i = 0; i < POINTS; i++) {
-        char id[] = "OP-00";
-        int32_t number = i + 1;
-        if (number < 10) {
-            id[3] = (char)('0' + number);
-            id[4] = 0;
-        } else {
-            id[3] = (char)('0' + number / 10);
-            id[4] = (char)('0' + number % 10);
-        }
-        assert_string_equal(s117_point_id(i), id);
-        assert_int_equal(s117_point_find(id), i);
+        assert_string_equal(s117_point_id(i), id_at(i));
+        assert_int_equal(s117_point_find(id_at(i)), i);
     }
 }
 
-static void defaults_are_those_of_section_8(void **state)
+/* What the rules write: S117I_NOP + 4 is the number of NOP-4, one more than its position. */
+static void numbers_of_the_nhs_points(void **state)
+{
+    (void)state;
+    assert_int_equal(S117I_NOP, COUNCIL_POINTS);
+    assert_string_equal(s117_point_id(S117I_NOP + 4 - 1), "NOP-4");
+    assert_string_equal(s117_point_id(S117I_POINTS - 1), "NOP-24");
+}
+
+static void defaults_are_those_of_the_sources(void **state)
 {
     (void)state;
     assert_int_equal(strlen(defaults), POINTS);
     for (int32_t i = 0; i < POINTS; i++) {
-        print_message("OP-%d\n", i + 1);
+        print_message("%s\n", id_at(i));
         assert_int_equal(s117_point_default(i), defaults[i]);
         assert_non_null(s117_point_reading(i, defaults[i]));
     }
 }
 
-/* Every point has readings A and B; OP-7 alone has a C; OP-26 and OP-29 alone have U. */
-static void readings_are_those_of_section_8(void **state)
+/* Every point has readings A and B, save NOP-7, 15 and 16, which have no other that can be applied; OP-7, NOP-2 and NOP-8 alone have
+ * a C; OP-26 and OP-29 alone have U. */
+static void readings_are_those_of_the_sources(void **state)
 {
     (void)state;
     for (int32_t i = 0; i < POINTS; i++) {
-        int32_t number = i + 1;
-        print_message("OP-%d\n", number);
+        int32_t number = i + 1, nop = number - COUNCIL_POINTS;
+        print_message("%s\n", id_at(i));
         assert_non_null(s117_point_reading(i, 'A'));
-        assert_non_null(s117_point_reading(i, 'B'));
-        assert_int_equal(s117_point_reading(i, 'C') != NULL, number == 7);
+        assert_int_equal(s117_point_reading(i, 'B') == NULL, nop == 7 || nop == 15 || nop == 16);
+        assert_int_equal(s117_point_reading(i, 'C') != NULL, number == 7 || nop == 2 || nop == 8);
         assert_int_equal(s117_point_reading(i, 'U') != NULL, number == 26 || number == 29);
         assert_null(s117_point_reading(i, 'D'));
         assert_null(s117_point_reading(i, 'a'));
@@ -81,7 +96,8 @@ static void texts_can_be_put_in_a_sentence(void **state)
             assert_null(strstr(words, "  "));
             assert_null(strpbrk(words, "%{}\n\t"));
         }
-        assert_string_not_equal(s117_point_reading(i, 'A'), s117_point_reading(i, 'B'));
+        if (s117_point_reading(i, 'B'))
+            assert_string_not_equal(s117_point_reading(i, 'A'), s117_point_reading(i, 'B'));
     }
 }
 
@@ -92,6 +108,9 @@ static void find_knows_whole_ids_only(void **state)
     assert_int_equal(s117_point_find("OP-34"), -1);
     assert_int_equal(s117_point_find("OP-"), -1);
     assert_int_equal(s117_point_find("OP-01"), -1);
+    assert_int_equal(s117_point_find("NOP-0"), -1);
+    assert_int_equal(s117_point_find("NOP-25"), -1);
+    assert_int_equal(s117_point_find("NOP-"), -1);
     assert_int_equal(s117_point_find("op-1"), -1);
     assert_int_equal(s117_point_find("RES-1"), -1);
     assert_int_equal(s117_point_find(""), -1);
@@ -114,8 +133,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(points_are_numbered_without_a_gap),
-        cmocka_unit_test(defaults_are_those_of_section_8),
-        cmocka_unit_test(readings_are_those_of_section_8),
+        cmocka_unit_test(numbers_of_the_nhs_points),
+        cmocka_unit_test(defaults_are_those_of_the_sources),
+        cmocka_unit_test(readings_are_those_of_the_sources),
         cmocka_unit_test(texts_can_be_put_in_a_sentence),
         cmocka_unit_test(find_knows_whole_ids_only),
         cmocka_unit_test(out_of_range_is_told),

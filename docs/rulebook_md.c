@@ -27,6 +27,11 @@ static const struct chapter {
     {"DISP-", "Who decides a dispute",
      "Only the rules that choose the decider are here; the steps of a dispute are not. DISP-0 is here because the choice\n"
      "of decider needs it: under the older test of residence no minister decides."},
+    {"NHS-", "Which NHS body owes the duty, and which pays",
+     "In the order in which the rules are tried, which is not that of their numbers. NHS-1 to 3 ask whether any NHS body owes the\n"
+     "duty; NHS-10 to 29 which one does; NHS-30 to 39 whether an application for detention was made outside detention and aftercare;\n"
+     "NHS-40 to 48 which NHS body pays; NHS-50 to 59 which one was responsible for a person under the general rules on a day."},
+    {"REC-", "What is recorded", NULL},
 };
 enum { CHAPTERS = sizeof chapters / sizeof chapters[0] };
 
@@ -196,6 +201,7 @@ static void print_front(void)
          "the mark of the conclusion:\n\n"
          "- V: read in the primary text (statute, instrument, judgment, official page);\n"
          "- V2: read in a secondary source (case note, law firm's note, ombudsman's summary);\n"
+         "- D: deduced from primary text that was read; nobody is known to have said it;\n"
          "- M: from memory, confident, primary text not read again;\n"
          "- M?: from memory, not confident.\n\n"
          "A rule with no date of its own says what the Act always meant, or has no date in the source.");
@@ -218,9 +224,10 @@ int main(int argc, char **argv)
         print_front();
         for (int i = 0; i < CHAPTERS; i++)
             print_chapter(&chapters[i], examples, count);
-        puts("\n## Open points (OP)\n\n"
-             "Questions on which the law can be read in more than one way. The engine takes the default unless the host\n"
-             "chooses; an answer that went through one says so, and says what the other reading would have given.");
+        puts("\n## Open points (OP, NOP)\n\n"
+             "Questions on which the law can be read in more than one way: OP on the council's side, NOP on that of the NHS.\n"
+             "The engine takes the default unless the host chooses; an answer that went through one says so, and says what the\n"
+             "other reading would have given.");
         for (int32_t point = 0; point < s117_point_count(); point++)
             print_point(point);
     }

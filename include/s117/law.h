@@ -239,7 +239,7 @@ S117_API const char *s117_rule_citation(int32_t rule);
  * @param rule its position @return static text; NULL if out of range @since 1.0
  */
 S117_API const char *s117_rule_sentence(int32_t rule);
-/** @brief How the rule was verified: "V" read in the primary text, "V2" in a secondary source, "M" memory, "M?" memory and doubtful. @param rule its position @return static text; NULL if out of range @since 1.0 */
+/** @brief How the rule was verified: "V" read in the primary text, "V2" in a secondary source, "D" deduced from text that was read, "M" memory, "M?" memory and doubtful. @param rule its position @return static text; NULL if out of range @since 1.0 */
 S117_API const char *s117_rule_confidence(int32_t rule);
 /** @brief Function of the library that applies it ("s117i_or_shah"). @param rule its position @return static text; NULL if out of range @since 1.0 */
 S117_API const char *s117_rule_function(int32_t rule);

@@ -11,9 +11,9 @@ static const version versions[] = {
     {"V1", S117I_V1_1996},  /* 1996-04-01 Mental Health (Patients in the Community) Act 1995 */
     {"V2", S117I_V2_1997},  /* 1997-10-01 Crime (Sentences) Act 1997 */
     {"V3", S117I_V3_2008},  /* 2008-11-03 MHA 2007 s32, Sch 3 para 24 */
-    {"V4", 15796},          /* 2013-04-01 Health and Social Care Act 2012 s40 */
+    {"V4", S117I_CCG_2013},  /* 2013-04-01 Health and Social Care Act 2012 s40 */
     {"V5", S117I_V5_2015},  /* 2015-04-01 Care Act 2014 s75 */
-    {"V6", 19174},          /* 2022-07-01 Health and Care Act 2022 */
+    {"V6", S117I_REGS_2022}, /* 2022-07-01 Health and Care Act 2022 */
     {"V6a", 20502}          /* 2026-02-18 MHA 2025 ss 30(2), 32, 35, 36, 38, 39 */
 };
 

@@ -1,5 +1,6 @@
-/* The table of rules against section 9 of law/local-authority.md: every row there of the chapters this release has, in
- * its order, with its first day in force. Marks of confidence from sections 1 to 5 and 8. */
+/* The table of rules against section 9 of law/local-authority.md and chapter 10 of law/nhs-body.md: every row there of the chapters
+ * this release has, in its order, with its first day in force. Marks of confidence from sections 1 to 5 and 8, and from chapters 1 to 6
+ * and 9. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -12,7 +13,7 @@
 /* from: ISO date; "" where section 9 has none, or "decl."; "s46c" for the commencement of MHA 2025 s46. */
 static const struct expected {
     const char *id, *from, *confidence;
-} section_9[] = {
+} rows[] = {
     {"ELIG-1", "1983-09-30", "V"}, {"ELIG-2", "1983-09-30", "V"}, {"ELIG-3", "1983-09-30", "V"},
     {"ELIG-4", "1997-10-01", "V"}, {"ELIG-5", "1983-09-30", "V"}, {"ELIG-6", "1983-09-30", "V"},
     {"ELIG-7", "1983-09-30", "V"}, {"ELIG-8", "1997-10-01", "V"}, {"ELIG-9", "1983-09-30", "V"}, {"ELIG-10", "", "V2"},
@@ -35,8 +36,37 @@ static const struct expected {
     {"RES-24", "s46c", "V"},
     {"DISP-0", "2015-04-01", "V"}, {"DISP-1", "2015-04-01", "V"}, {"DISP-2", "2016-04-06", "V"},
     {"DISP-3", "2015-04-01", "V"}, {"DISP-11", "", "V2"}, {"DISP-16", "", "V"}, {"DISP-18", "2015-04-01", "M"},
+    /* nhs-body.md 10.1 to 10.5, row by row; NHS-30 to 39 are of SI 2022/635, NHS-50 to 59
+     * of NHS Act 2006 s3(1A) (from 2013-04-01) and s14Z31. */
+    {"NHS-1", "1983-09-30", "V"}, {"NHS-2", "1983-09-30", "V"}, {"NHS-3", "2008-11-03", "V"}, {"NHS-10", "2003-04-01", "V"},
+    {"NHS-11", "2013-04-01", "V"}, {"NHS-12", "1983-09-30", "V"}, {"NHS-17", "2013-04-01", "V"},
+    {"NHS-15", "2016-04-01", "V"}, {"NHS-13", "2013-04-01", "V"}, {"NHS-14", "2013-04-01", "V"},
+    {"NHS-16", "2013-04-01", "V"}, {"NHS-20", "2022-07-01", "D"}, {"NHS-21", "2022-07-01", "V"},
+    {"NHS-22", "2022-07-01", "V"}, {"NHS-23", "2022-07-01", "V"}, {"NHS-18", "2022-07-01", "D"},
+    {"NHS-28", "2022-07-01", "D"}, {"NHS-24", "2022-07-01", "V"}, {"NHS-25", "2022-07-01", "V"},
+    {"NHS-26", "2022-07-01", "D"}, {"NHS-19", "2022-07-01", "D"}, {"NHS-27", "2022-07-01", "V"},
+    {"NHS-29", "2013-04-01", "D"}, {"NHS-30", "2022-07-01", "V"}, {"NHS-31", "2022-07-01", "V"},
+    {"NHS-32", "2022-07-01", "D"}, {"NHS-33", "2022-07-01", "V"}, {"NHS-34", "2022-07-01", "V"},
+    {"NHS-35", "2022-07-01", "V"}, {"NHS-36", "2022-07-01", "V"}, {"NHS-37", "2022-07-01", "V"},
+    {"NHS-38", "2022-07-01", "V"}, {"NHS-39", "2022-07-01", "V"}, {"NHS-40", "2013-04-01", "M"},
+    {"NHS-41", "2013-04-01", "M"}, {"NHS-42", "2016-04-01", "V2"}, {"NHS-43", "2020-09-01", "M"},
+    {"NHS-44", "2020-09-01", "V2"}, {"NHS-45", "2022-07-01", "V2"}, {"NHS-46", "2020-09-01", "V2"},
+    {"NHS-47", "2020-09-01", "V2"}, {"NHS-48", "", "D"}, {"NHS-50", "2013-04-01", "D"}, {"NHS-51", "2013-04-01", "V"},
+    {"NHS-52", "2013-04-01", "D"}, {"NHS-57", "2022-07-01", "D"}, {"NHS-58", "2022-07-01", "V"},
+    {"NHS-59", "2013-04-01", "V"}, {"NHS-53", "2013-04-01", "V"}, {"NHS-54", "2013-04-01", "V"},
+    {"NHS-55", "2013-04-01", "D"}, {"NHS-56", "2013-04-01", "V"}, {"REC-3", "", "V2"},
 };
-enum { EXPECTED = sizeof section_9 / sizeof section_9[0] };
+
+/* Rules that are spent, with the first day no longer in force: the day after the last in 10.2, 10.4 and 10.5. END-1, RES-11 and RES-12
+ * end with s46, which has no date. */
+static const struct {
+    const char *id, *to;
+} spent[] = {
+    {"NHS-12", "2013-04-01"}, {"NHS-17", "2022-07-01"}, {"NHS-15", "2022-07-01"}, {"NHS-13", "2022-07-01"}, {"NHS-14", "2016-04-01"},
+    {"NHS-16", "2022-07-01"}, {"NHS-41", "2016-04-01"}, {"NHS-42", "2020-09-01"}, {"NHS-51", "2022-07-01"}, {"NHS-52", "2022-07-01"},
+};
+
+enum { EXPECTED = sizeof rows / sizeof rows[0] };
 
 static s117_date day_of(const char *iso)
 {
@@ -47,6 +77,14 @@ static s117_date day_of(const char *iso)
     return s117_date_of(atoi(iso), atoi(iso + 5), atoi(iso + 8));
 }
 
+static s117_date last_of(const char *id)
+{
+    for (size_t i = 0; i < sizeof spent / sizeof spent[0]; i++)
+        if (strcmp(spent[i].id, id) == 0)
+            return day_of(spent[i].to);
+    return S117_DATE_OPEN;
+}
+
 static int is_chapter(const char *id, const char *prefix)
 {
     return strncmp(id, prefix, strlen(prefix)) == 0;
@@ -54,24 +92,23 @@ static int is_chapter(const char *id, const char *prefix)
 
 /* ---- the rows ---- */
 
-static void rows_are_those_of_section_9(void **state)
+static void ids_are_those_of_the_sources(void **state)
 {
     (void)state;
     assert_int_equal(s117_rule_count(), EXPECTED);
     for (int32_t i = 0; i < EXPECTED; i++)
-        assert_string_equal(s117_rule_id(i), section_9[i].id);
+        assert_string_equal(s117_rule_id(i), rows[i].id);
 }
 
-static void dates_are_those_of_section_9(void **state)
+static void dates_are_those_of_the_sources(void **state)
 {
     (void)state;
     for (int32_t i = 0; i < EXPECTED; i++) {
         s117_date from = 0, to = 0;
-        print_message("%s\n", section_9[i].id);
+        print_message("%s\n", rows[i].id);
         assert_int_equal(s117_rule_in_force(i, &from, &to), S117_OK);
-        assert_int_equal(from, day_of(section_9[i].from));
-        /* No rule of these chapters has a last day: END-1, RES-11 and RES-12 end with s46, which has no date. */
-        assert_int_equal(to, S117_DATE_OPEN);
+        assert_int_equal(from, day_of(rows[i].from));
+        assert_int_equal(to, last_of(rows[i].id));
     }
 }
 
@@ -79,19 +116,30 @@ static void marks_of_confidence_are_those_of_the_source(void **state)
 {
     (void)state;
     for (int32_t i = 0; i < EXPECTED; i++) {
-        print_message("%s\n", section_9[i].id);
-        assert_string_equal(s117_rule_confidence(i), section_9[i].confidence);
+        print_message("%s\n", rows[i].id);
+        assert_string_equal(s117_rule_confidence(i), rows[i].confidence);
     }
 }
 
-/* DISP-1 is England-England and DISP-2 Wales-Wales; every other row is for both nations. */
-static void nations_are_those_of_section_9(void **state)
+static int is_one_of(const char *id, const char *list)
+{
+    const char *at = strstr(list, id);
+    return at && at[strlen(id)] == ' ';
+}
+
+/* DISP-1 is England-England and DISP-2 Wales-Wales. A rule on ICBs, CCGs or NHS England is England's, one on LHBs Wales's; NHS-1 to 3, the
+ * health authorities of NHS-12 and the successions of NHS-29 are for both. */
+static void nations_are_those_of_the_sources(void **state)
 {
     (void)state;
     for (int32_t i = 0; i < EXPECTED; i++) {
-        s117_nation expected = strcmp(section_9[i].id, "DISP-1") == 0   ? S117_NATION_ENGLAND
-                               : strcmp(section_9[i].id, "DISP-2") == 0 ? S117_NATION_WALES
-                                                                        : S117_NATION_UNKNOWN;
+        print_message("%s\n", rows[i].id);
+        s117_nation expected = S117_NATION_UNKNOWN;
+        if (is_one_of(rows[i].id, "DISP-2 NHS-10 NHS-48 "))
+            expected = S117_NATION_WALES;
+        else if (is_one_of(rows[i].id, "DISP-1 ") ||
+                 (is_chapter(rows[i].id, "NHS-") && !is_one_of(rows[i].id, "NHS-1 NHS-2 NHS-3 NHS-12 NHS-29 ")))
+            expected = S117_NATION_ENGLAND;
         assert_int_equal(s117_rule_nation(i), expected);
     }
 }
@@ -119,12 +167,12 @@ static void titles_citations_and_functions_are_there(void **state)
     (void)state;
     for (int32_t i = 0; i < EXPECTED; i++) {
         const char *title = s117_rule_title(i), *citation = s117_rule_citation(i), *function = s117_rule_function(i);
-        print_message("%s\n", section_9[i].id);
+        print_message("%s\n", rows[i].id);
         assert_in_range(strlen(title), 3, 70);
         assert_true(title[strlen(title) - 1] != '.');
         assert_in_range(strlen(citation), 8, 130);
         assert_true(citation[strlen(citation) - 1] != '.');
-        assert_true(is_chapter(function, "s117i_"));
+        assert_true(is_chapter(function, strcmp(rows[i].id, "REC-3") == 0 ? "s117_determine" : "s117i_"));
         for (int32_t other = 0; other < i; other++)
             assert_string_not_equal(title, s117_rule_title(other));
     }
@@ -142,6 +190,8 @@ static int may_hold(const char *id, const char *word, size_t length)
         {"END-", "{date}{body}{detail}"},
         {"RES-", "{date}{body}{other}{detail}"},
         {"DISP-", "{body}{other}"},
+        {"NHS-", "{power}{date}{body}{other}{detail}"},
+        {"REC-", "{body}{other}"},
     };
     char text[16] = {0};
     assert_in_range(length, 3, sizeof text - 1);
@@ -163,7 +213,7 @@ static void sentences_hold_only_what_is_filled_in(void **state)
             const char *end = strchr(at, '}');
             assert_int_equal(*at, '{');
             assert_non_null(end);
-            assert_true(may_hold(section_9[i].id, at, (size_t)(end - at) + 1));
+            assert_true(may_hold(rows[i].id, at, (size_t)(end - at) + 1));
             at = end;
         }
     }
@@ -207,13 +257,17 @@ static void find_knows_whole_ids_only(void **state)
 {
     (void)state;
     for (int32_t i = 0; i < EXPECTED; i++)
-        assert_int_equal(s117_rule_find(section_9[i].id), i);
+        assert_int_equal(s117_rule_find(rows[i].id), i);
     assert_int_equal(s117_rule_find("RES-0"), -1);
     assert_int_equal(s117_rule_find("RES-25"), -1);
+    assert_int_equal(s117_rule_find("NHS-4"), -1);
+    assert_int_equal(s117_rule_find("NHS-49"), -1);
+    assert_int_equal(s117_rule_find("NHS-60"), -1);
     assert_int_equal(s117_rule_find("RES"), -1);
     assert_int_equal(s117_rule_find("RES-1 "), -1);
     assert_int_equal(s117_rule_find("res-1"), -1);
     assert_int_equal(s117_rule_find("OP-1"), -1);
+    assert_int_equal(s117_rule_find("NOP-1"), -1);
     assert_int_equal(s117_rule_find(""), -1);
     assert_int_equal(s117_rule_find(NULL), -1);
 }
@@ -257,15 +311,20 @@ static void days_of_the_law_are_their_dates(void **state)
     assert_int_equal(S117I_V3_2008, day_of("2008-11-03"));
     assert_int_equal(S117I_V5_2015, day_of("2015-04-01"));
     assert_int_equal(S117I_WALES_2016, day_of("2016-04-06"));
+    assert_int_equal(S117I_LHB_2003, day_of("2003-04-01"));
+    assert_int_equal(S117I_CCG_2013, day_of("2013-04-01"));
+    assert_int_equal(S117I_REGS_2016, day_of("2016-04-01"));
+    assert_int_equal(S117I_PAYS_2020, day_of("2020-09-01"));
+    assert_int_equal(S117I_REGS_2022, day_of("2022-07-01"));
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(rows_are_those_of_section_9),
-        cmocka_unit_test(dates_are_those_of_section_9),
+        cmocka_unit_test(ids_are_those_of_the_sources),
+        cmocka_unit_test(dates_are_those_of_the_sources),
         cmocka_unit_test(marks_of_confidence_are_those_of_the_source),
-        cmocka_unit_test(nations_are_those_of_section_9),
+        cmocka_unit_test(nations_are_those_of_the_sources),
         cmocka_unit_test(symbols_are_ids),
         cmocka_unit_test(titles_citations_and_functions_are_there),
         cmocka_unit_test(sentences_hold_only_what_is_filled_in),

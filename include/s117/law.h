@@ -259,7 +259,7 @@ S117_API s117_status s117_rule_in_force(int32_t rule, s117_date *ret_from, s117_
 
 /** @brief Number of open points. @return the count @since 1.0 */
 S117_API int32_t s117_point_count(void);
-/** @brief Position of an open point. @param id such as "OP-16" @return 0 to count - 1; -1 if there is none @since 1.0 */
+/** @brief Position of an open point. @param id such as "OP-16", or "NOP-4" for NHS bodies @return 0 to count - 1; -1 if there is none @since 1.0 */
 S117_API int32_t s117_point_find(const char *id);
 /** @brief Id of an open point. @param point its position @return static text; NULL if out of range @since 1.0 */
 S117_API const char *s117_point_id(int32_t point);
@@ -269,6 +269,51 @@ S117_API const char *s117_point_question(int32_t point);
 S117_API const char *s117_point_reading(int32_t point, char reading);
 /** @brief The reading taken by default, as the rulebook recommends (`docs/rulebook.md`). @param point its position @return 'A', 'B', 'C' or 'U'; 0 if out of range @since 1.0 */
 S117_API char s117_point_default(int32_t point);
+
+/* ---- guidance ----------------------------------------------------------------------------------- */
+
+/**
+ * @brief Number of versions of *Who Pays?*, NHS England's guidance on which NHS body pays, from 2013 on.
+ * @return the count; they are in the order of their first day in force
+ * @since 1.0
+ */
+S117_API int32_t s117_guidance_count(void);
+/**
+ * @brief The version in force on a day. Whether the unconfirmed version of August 2025 is taken is open point NOP-14, by default not.
+ * @param engine the engine
+ * @param on the day
+ * @return its position, 0 to count - 1; -1 before 2013-04-01, for an impossible day, or for a NULL engine
+ * @since 1.0
+ */
+S117_API int32_t s117_guidance_find(const s117_engine *engine, s117_date on);
+/** @brief Id of a version ("who-pays-2020"): permanent. @param guidance its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_guidance_id(int32_t guidance);
+/** @brief Title of a version. @param guidance its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_guidance_title(int32_t guidance);
+/** @brief What it says about section 117: a sentence. @param guidance its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_guidance_summary(int32_t guidance);
+/** @brief Where its dates and its summary were taken from. @param guidance its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_guidance_source(int32_t guidance);
+/** @brief Is it certain that there is such a version? @param guidance its position @return @ref S117_YES; @ref S117_NO if one third party names it and NHS England does not; @ref S117_UNKNOWN if out of range @since 1.0 */
+S117_API s117_tri s117_guidance_confirmed(int32_t guidance);
+/**
+ * @brief When a version was published: the first and the last day it can have been.
+ * @param guidance its position
+ * @param ret_earliest set to the first, @ref S117_DATE_UNKNOWN if not known
+ * @param ret_latest set to the last, @ref S117_DATE_UNKNOWN if not known
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX
+ * @since 1.0
+ */
+S117_API s117_status s117_guidance_published(int32_t guidance, s117_date *ret_earliest, s117_date *ret_latest);
+/**
+ * @brief When a version is in force for section 117. Two overlap: an unconfirmed version does not end the one before it.
+ * @param guidance its position
+ * @param ret_from set to the first day
+ * @param ret_to set to the first day it no longer is, or @ref S117_DATE_OPEN
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX
+ * @since 1.0
+ */
+S117_API s117_status s117_guidance_in_force(int32_t guidance, s117_date *ret_from, s117_date *ret_to);
 
 /**
  * @brief The version of section 117 in force on a day: "V0" (1983) to "V6a"; "V7" once MHA 2025 s46 is commenced in the engine.

@@ -63,6 +63,22 @@ S117_API int32_t s117_history_council_count(const s117_history *history, int32_t
 S117_API const char *s117_history_council_code(const s117_history *history, int32_t spell, int32_t index);
 /** @brief Name of the authority or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to council count - 1 @return text; NULL if out of range @since 1.0 */
 S117_API const char *s117_history_council_name(const s117_history *history, int32_t spell, int32_t index);
+/** @brief How far the NHS body that owes the duty is known. @param history the history @param spell 0 to count - 1 @return an `S117_NHS_` constant; -1 if out of range @since 1.0 */
+S117_API s117_nhs s117_history_nhs(const s117_history *history, int32_t spell);
+/** @brief Number of NHS bodies, as @ref s117_determination_nhs_count. @param history the history @param spell 0 to count - 1 @return the count @since 1.0 */
+S117_API int32_t s117_history_nhs_count(const s117_history *history, int32_t spell);
+/** @brief Code of the NHS body or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to NHS count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_history_nhs_code(const s117_history *history, int32_t spell, int32_t index);
+/** @brief Name of the NHS body or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to NHS count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_history_nhs_name(const s117_history *history, int32_t spell, int32_t index);
+/** @brief How far the NHS body that pays is known. @param history the history @param spell 0 to count - 1 @return an `S117_NHS_` constant; -1 if out of range @since 1.0 */
+S117_API s117_nhs s117_history_payer(const s117_history *history, int32_t spell);
+/** @brief Number of payers, as @ref s117_determination_payer_count. @param history the history @param spell 0 to count - 1 @return the count @since 1.0 */
+S117_API int32_t s117_history_payer_count(const s117_history *history, int32_t spell);
+/** @brief Code of the payer or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to payer count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_history_payer_code(const s117_history *history, int32_t spell, int32_t index);
+/** @brief Name of the payer or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to payer count - 1 @return text; NULL if out of range @since 1.0 */
+S117_API const char *s117_history_payer_name(const s117_history *history, int32_t spell, int32_t index);
 /** @brief Rule by which the spell opened ("END-4"). @param history the history @param spell 0 to count - 1 @return text, "" if nothing opened it (the first spell, unless something has gone on since ever); NULL if out of range @since 1.0 */
 S117_API const char *s117_history_event_rule(const s117_history *history, int32_t spell);
 /** @brief Fact by which the spell opened. @param history the history @param spell 0 to count - 1 @return its id; 0 if none (a date in the law) @since 1.0 */

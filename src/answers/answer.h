@@ -4,6 +4,7 @@
 
 #include <s117/history.h>
 #include "../rules/consistency.h"
+#include "../rules/nhs.h"
 #include "../base/text.h"
 
 enum { S117I_REASON_FACTS = 3, S117I_BROKEN_MAX = 6 };
@@ -44,12 +45,20 @@ typedef struct s117i_contested_answer {
     char reading;
     s117_duty duty;
     s117_council council;
-    uint32_t code, sentence; /* pool; code 0: none */
+    uint32_t code, nhs, payer, sentence; /* pool; a code 0: none, or not one */
     s117_tri differs;
 } s117i_contested_answer;
 
 /* A council as an answer keeps it. */
 typedef struct s117i_named { uint32_t code, name; } s117i_named;
+
+/* An NHS body as an answer keeps it. */
+typedef struct s117i_nhs_answer {
+    s117_nhs state;
+    int32_t count, rule;
+    s117_date fixed_on;
+    s117i_named bodies[S117I_CANDIDATES_MAX];
+} s117i_nhs_answer;
 
 /* Room for one more item (or `needed` in all); sets `status`. Through a void pointer of its own: C has no generic one. */
 #define S117I_ROOM(memory, status, list, needed)                                                     \
@@ -72,6 +81,7 @@ struct s117_determination {
     s117_council council;
     s117i_named councils[S117I_CANDIDATES_MAX];
     int32_t council_count, decider;
+    s117i_nhs_answer nhs, payer;
     S117I_LIST(s117_fact, chain);
     S117I_LIST(s117i_ending_answer, endings);
     S117I_LIST(s117i_reason, reasons);
@@ -87,6 +97,7 @@ typedef struct s117i_inquiry {
     s117i_view view;
     s117i_life life;
     s117i_responsible_body body;
+    s117i_nhs nhs, payer;
     s117i_deciding deciding;
     const s117_person *person;
     s117_determination *answer;
@@ -119,8 +130,11 @@ s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s1
 void s117i_explain(s117i_inquiry *q);           /* whether and since when */
 void s117i_explain_endings(s117i_inquiry *q);
 void s117i_explain_council(s117i_inquiry *q);
+void s117i_explain_nhs(s117i_inquiry *q);
 void s117i_explain_contested(s117i_inquiry *q);
 void s117i_explain_findings(s117i_inquiry *q);
+/* The bodies of the day: the council, the NHS body that owes, the one that pays. Nobody, if no duty runs. */
+void s117i_find_bodies(const s117i_view *view, const s117i_life *life, s117i_responsible_body *ret_body, s117i_nhs *ret_nhs, s117i_nhs *ret_payer);
 const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size); /* "Swindon …", "A or B" */
 s117i_range s117i_since(const s117i_life *life);
 

@@ -39,6 +39,17 @@ static void keep_councils(s117i_inquiry *q)
     }
 }
 
+static void keep_nhs(s117i_inquiry *q, const s117i_nhs *nhs, s117i_nhs_answer *ret_answer)
+{
+    s117i_nhs_answer *answer = ret_answer;
+    *answer = (s117i_nhs_answer){.state = nhs->state, .count = nhs->who.count, .rule = nhs->rule, .fixed_on = nhs->fixed_on};
+    for (int32_t i = 0; i < nhs->who.count; i++) {
+        int32_t body = nhs->who.bodies[i];
+        answer->bodies[i].code = s117i_keep_text(q, nhs->who.codes[i]);
+        answer->bodies[i].name = s117i_keep_text(q, body >= 0 ? q->view.law->reg->bodies[body].name : nhs->who.codes[i]);
+    }
+}
+
 static void keep_chain_fact(s117i_inquiry *q, s117_fact fact)
 {
     s117_determination *d = q->answer;
@@ -83,6 +94,8 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
     d->decider = q->deciding.decider;
     s117i_keep_bytes(q, "", 0);
     keep_councils(q);
+    keep_nhs(q, &q->nhs, &d->nhs);
+    keep_nhs(q, &q->payer, &d->payer);
     if (q->life.duty.order != 0)
         keep_chain(q);
 }
@@ -123,6 +136,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
     s117i_explain(&q);
     s117i_explain_endings(&q);
     s117i_explain_council(&q);
+    s117i_explain_nhs(&q);
     s117i_explain_contested(&q);
     s117i_explain_findings(&q);
     if (q.failed != S117_OK) {

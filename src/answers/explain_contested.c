@@ -4,6 +4,7 @@
 typedef struct other_answer {
     s117i_life life;
     s117i_responsible_body body;
+    s117i_nhs nhs, payer;
     s117i_deciding deciding;
 } other_answer;
 
@@ -15,10 +16,7 @@ static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer
     s117i_view view = q->view;
     view.law = law;
     s117i_sweep(&view, ret_life, NULL);
-    bool owed = ret_life->duty.order != 0 && ret_life->duty.ended == S117_DATE_OPEN;
-    *ret_body = (s117i_responsible_body){0};
-    if (owed)
-        s117i_responsible(&view, &ret_life->duty, &ret_life->earlier, view.as_at, ret_body);
+    s117i_find_bodies(&view, ret_life, ret_body, &ret_other->nhs, &ret_other->payer);
     s117i_decider(&view, ret_body, &ret_other->deciding);
 }
 
@@ -54,6 +52,38 @@ static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, cons
         s117i_write(w, "the council is not settled");
 }
 
+static bool same_nhs(const s117i_nhs *a, const s117i_nhs *b)
+{
+    if (a->state != b->state || a->who.count != b->who.count)
+        return false;
+    for (int32_t i = 0; i < a->who.count; i++)
+        if (a->who.bodies[i] != b->who.bodies[i])
+            return false;
+    return true;
+}
+
+static void write_nhs(s117i_inquiry *q, s117i_writer *w, const char *what, const s117i_nhs *nhs)
+{
+    s117i_write(w, what);
+    s117i_write(w, nhs->state == S117_NHS_UNDETERMINED ? (nhs->who.count > 0 ? "not settled; it may be " : "not settled") : "");
+    s117i_write(w, nhs->state == S117_NHS_NONE ? "none" : "");
+    for (int32_t i = 0; i < nhs->who.count; i++) {
+        s117i_write(w, i == 0 ? "" : i + 1 == nhs->who.count ? " or " : ", ");
+        s117i_write(w, nhs->who.bodies[i] >= 0 ? q->view.law->reg->bodies[nhs->who.bodies[i]].name : nhs->who.codes[i]);
+    }
+}
+
+/* Whatever of the two NHS bodies would be another. */
+static bool write_nhs_bodies(s117i_inquiry *q, s117i_writer *w, const other_answer *other, bool first)
+{
+    bool owes = !same_nhs(&other->nhs, &q->nhs), pays = !same_nhs(&other->payer, &q->payer);
+    if (owes)
+        write_nhs(q, w, first ? "NHS body: " : "; NHS body: ", &other->nhs);
+    if (pays)
+        write_nhs(q, w, first && !owes ? "NHS body that pays: " : "; NHS body that pays: ", &other->payer);
+    return owes || pays;
+}
+
 static void add_contested(s117i_inquiry *q, const char *point, char reading, const char *words, const other_answer *other)
 {
     const s117i_life *life = &other->life;
@@ -63,14 +93,14 @@ static void add_contested(s117i_inquiry *q, const char *point, char reading, con
     s117i_writer w = {text, sizeof text, 0};
     bool answer_differs = life->status != q->life.status || !same_councils(body, &q->body);
     bool decider_differs = other->deciding.decider != q->deciding.decider && q->deciding.dispute != 0;
-    bool differs = answer_differs || decider_differs;
     s117i_write(&w, words);
-    if (answer_differs) {
+    if (answer_differs)
         write_answer(q, &w, life->status, body);
-    } else if (decider_differs) {
+    bool nhs_differs = write_nhs_bodies(q, &w, other, !answer_differs), differs = answer_differs || nhs_differs || decider_differs;
+    if (!answer_differs && !nhs_differs && decider_differs) {
         s117i_write(&w, "the dispute would be decided by ");
         s117i_write(&w, s117_code_words(S117_LIST_DECIDER, other->deciding.decider));
-    } else {
+    } else if (!differs) {
         s117i_write(&w, "the same");
     }
     s117i_contested_answer c = {.point = point, .reading = reading, .duty = life->status, .council = body->state, .differs = differs ? S117_YES : S117_NO};
@@ -78,6 +108,10 @@ static void add_contested(s117i_inquiry *q, const char *point, char reading, con
     c.sentence = s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
     if (body->state == S117_COUNCIL_DETERMINED)
         c.code = s117i_keep_text(q, body->codes[0]);
+    if (other->nhs.state == S117_NHS_DETERMINED)
+        c.nhs = s117i_keep_text(q, other->nhs.who.codes[0]);
+    if (other->payer.state == S117_NHS_DETERMINED)
+        c.payer = s117i_keep_text(q, other->payer.who.codes[0]);
     if (q->failed == S117_OK)
         S117I_ROOM(&d->memory, q->failed, d->contested, d->contested_count + 1);
     if (q->failed == S117_OK)
@@ -118,7 +152,7 @@ static void try_section_46(s117i_inquiry *q)
 
 void s117i_explain_contested(s117i_inquiry *q)
 {
-    uint64_t points = q->life.points | q->body.where.points | q->deciding.points;
+    uint64_t points = q->life.points | q->body.where.points | q->deciding.points | q->nhs.points | q->payer.points;
     static const char readings[] = {'A', 'B', 'C', 'U'};
     for (int point = 1; point <= S117I_POINTS; point++)
         for (size_t i = 0; (points >> point & 1) != 0 && i < sizeof readings; i++)

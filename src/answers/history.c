@@ -29,19 +29,36 @@ static uint32_t keep_text(recorder *r, const char *text)
 
 /* ---- one spell ---------------------------------------------------------------------------------- */
 
-static void fill_spell(const s117i_life *life, s117_date from, const s117i_responsible_body *body, s117i_spell_answer *spell)
+typedef struct bodies { s117i_responsible_body council; s117i_nhs nhs, payer; } bodies;
+
+static void fill_spell(const s117i_life *life, s117_date from, const bodies *of, s117i_spell_answer *spell)
 {
+    const s117i_responsible_body *body = &of->council;
     *spell = (s117i_spell_answer){.from = from, .duty = life->status, .since = s117i_since(life), .order = life->duty.order,
                                   .council = body->state, .council_count = body->count, .rule = life->cause.rule,
                                   .fact = life->cause.fact, .when = life->cause.when};
+    spell->nhs = (s117i_spell_nhs){.state = of->nhs.state, .who = of->nhs.who};
+    spell->payer = (s117i_spell_nhs){.state = of->payer.state, .who = of->payer.who};
     for (int32_t i = 0; i < body->count; i++) {
         spell->bodies[i] = body->bodies[i];
         spell->codes[i] = body->codes[i];
     }
 }
 
+static bool same_nhs(const s117i_spell_nhs *a, const s117i_spell_nhs *b)
+{
+    if (a->state != b->state || a->who.count != b->who.count)
+        return false;
+    for (int32_t i = 0; i < a->who.count; i++)
+        if (a->who.bodies[i] != b->who.bodies[i] || (a->who.bodies[i] < 0 && strcmp(a->who.codes[i], b->who.codes[i]) != 0))
+            return false;
+    return true;
+}
+
 static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b)
 {
+    if (!same_nhs(&a->nhs, &b->nhs) || !same_nhs(&a->payer, &b->payer))
+        return false;
     if (a->duty != b->duty || a->order != b->order || a->council != b->council || a->council_count != b->council_count ||
         a->since.earliest != b->since.earliest || a->since.latest != b->since.latest)
         return false;
@@ -74,13 +91,12 @@ static bool running(const s117i_life *life)
 
 static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_t rule_of_law)
 {
-    s117i_responsible_body body = {.original = -1};
+    bodies of;
     s117i_spell_answer spell;
     s117i_view view = r->view;
     view.as_at = day;
-    if (running(life))
-        s117i_responsible(&view, &life->duty, &life->earlier, day, &body);
-    fill_spell(life, day, &body, &spell);
+    s117i_find_bodies(&view, life, &of.council, &of.nhs, &of.payer);
+    fill_spell(life, day, &of, &spell);
     if (rule_of_law != S117I_NO_RULE) {
         spell.rule = rule_of_law;
         spell.fact = 0;
@@ -95,7 +111,13 @@ static int32_t rule_of_change(const recorder *r, s117_date day)
 {
     if (day == S117I_V5_2015)
         return S117I_RULE_RES_2;
-    return day == r->view.law->s46 ? S117I_RULE_RES_24 : S117I_RULE_RES_18;
+    switch (day) {
+    case S117I_CCG_2013: return S117I_RULE_NHS_16;
+    case S117I_REGS_2016: return S117I_RULE_NHS_15;
+    case S117I_PAYS_2020: return S117I_RULE_NHS_43;
+    case S117I_REGS_2022: return S117I_RULE_NHS_21;
+    default: return day == r->view.law->s46 ? S117I_RULE_RES_24 : S117I_RULE_RES_18;
+    }
 }
 
 /* From the state after one day's events to the day before the next ones. */
@@ -203,6 +225,15 @@ static void record_life(recorder *r)
 
 /* ---- texts -------------------------------------------------------------------------------------- */
 
+static void keep_nhs(recorder *r, s117i_spell_nhs *nhs)
+{
+    for (int32_t n = 0; n < nhs->who.count; n++) {
+        int32_t body = nhs->who.bodies[n];
+        nhs->named[n].code = keep_text(r, nhs->who.codes[n]);
+        nhs->named[n].name = keep_text(r, body >= 0 ? r->view.law->reg->bodies[body].name : nhs->who.codes[n]);
+    }
+}
+
 static void keep_texts(recorder *r)
 {
     s117_history *h = r->history;
@@ -215,6 +246,8 @@ static void keep_texts(recorder *r)
             spell->named[n].code = keep_text(r, spell->codes[n]);
             spell->named[n].name = keep_text(r, body >= 0 ? r->view.law->reg->bodies[body].name : spell->codes[n]);
         }
+        keep_nhs(r, &spell->nhs);
+        keep_nhs(r, &spell->payer);
         s117i_event_words(&r->view, spell, sentence, sizeof sentence);
         spell->sentence = keep_text(r, sentence);
     }

@@ -4,6 +4,12 @@
 
 #include "answer.h"
 
+typedef struct s117i_spell_nhs {
+    s117_nhs state;
+    s117i_candidates who; /* codes borrowed while it is made */
+    s117i_named named[S117I_CANDIDATES_MAX];
+} s117i_spell_nhs;
+
 typedef struct s117i_spell_answer {
     s117_date from;
     s117_duty duty;
@@ -14,6 +20,7 @@ typedef struct s117i_spell_answer {
     int32_t bodies[S117I_CANDIDATES_MAX];
     const char *codes[S117I_CANDIDATES_MAX]; /* borrowed while it is made */
     s117i_named named[S117I_CANDIDATES_MAX];
+    s117i_spell_nhs nhs, payer;
     uint32_t sentence;
 } s117i_spell_answer;
 

@@ -98,6 +98,51 @@ const char *s117_history_council_name(const s117_history *h, int32_t spell, int3
     return named != NULL ? h->pool + named->name : NULL;
 }
 
+/* ---- NHS bodies --------------------------------------------------------------------------------- */
+
+static const s117i_spell_nhs *nhs_of(const s117_history *h, int32_t spell, bool payer)
+{
+    const s117i_spell_answer *s = spell_of(h, spell);
+    return s == NULL ? NULL : payer ? &s->payer : &s->nhs;
+}
+
+static const char *nhs_text(const s117_history *h, const s117i_spell_nhs *nhs, int32_t index, bool name)
+{
+    if (nhs == NULL || index < 0 || index >= nhs->who.count)
+        return NULL;
+    return h->pool + (name ? nhs->named[index].name : nhs->named[index].code);
+}
+
+static s117_nhs nhs_state(const s117i_spell_nhs *nhs) { return nhs != NULL ? nhs->state : -1; }
+static int32_t nhs_count(const s117i_spell_nhs *nhs) { return nhs != NULL ? nhs->who.count : 0; }
+
+s117_nhs s117_history_nhs(const s117_history *h, int32_t spell) { return nhs_state(nhs_of(h, spell, false)); }
+int32_t s117_history_nhs_count(const s117_history *h, int32_t spell) { return nhs_count(nhs_of(h, spell, false)); }
+s117_nhs s117_history_payer(const s117_history *h, int32_t spell) { return nhs_state(nhs_of(h, spell, true)); }
+int32_t s117_history_payer_count(const s117_history *h, int32_t spell) { return nhs_count(nhs_of(h, spell, true)); }
+
+const char *s117_history_nhs_code(const s117_history *h, int32_t spell, int32_t index)
+{
+    return nhs_text(h, nhs_of(h, spell, false), index, false);
+}
+
+const char *s117_history_nhs_name(const s117_history *h, int32_t spell, int32_t index)
+{
+    return nhs_text(h, nhs_of(h, spell, false), index, true);
+}
+
+const char *s117_history_payer_code(const s117_history *h, int32_t spell, int32_t index)
+{
+    return nhs_text(h, nhs_of(h, spell, true), index, false);
+}
+
+const char *s117_history_payer_name(const s117_history *h, int32_t spell, int32_t index)
+{
+    return nhs_text(h, nhs_of(h, spell, true), index, true);
+}
+
+/* ------------------------------------------------------------------------------------------------- */
+
 const char *s117_history_event_rule(const s117_history *h, int32_t spell)
 {
     const s117i_spell_answer *s = spell_of(h, spell);
@@ -146,6 +191,27 @@ static void write_start(s117i_writer *w, const s117i_spell_answer *spell)
         s117i_write(w, " ");
 }
 
+static bool same_bodies(const s117i_spell_nhs *a, const s117i_spell_nhs *b)
+{
+    bool same = a->state == b->state && a->who.count == b->who.count;
+    for (int32_t i = 0; same && i < a->who.count; i++)
+        same = a->who.bodies[i] == b->who.bodies[i];
+    return same;
+}
+
+static void write_nhs(s117i_writer *w, const s117_history *h, const char *what, const s117i_spell_nhs *nhs)
+{
+    if (nhs->state == S117_NHS_NONE)
+        return;
+    s117i_write(w, ". ");
+    s117i_write(w, what);
+    s117i_write(w, nhs->state == S117_NHS_UNDETERMINED ? ": not settled" : ": ");
+    for (int32_t i = 0; i < nhs->who.count; i++) {
+        s117i_write(w, i == 0 ? (nhs->state == S117_NHS_UNDETERMINED ? ", maybe " : "") : " or ");
+        s117i_write(w, h->pool + nhs->named[i].name);
+    }
+}
+
 static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spell_answer *spell)
 {
     s117i_write(w, "  ");
@@ -163,6 +229,9 @@ static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spel
             s117i_write(w, h->pool + spell->named[i].name);
         }
     }
+    write_nhs(w, h, "NHS body", &spell->nhs);
+    if (!same_bodies(&spell->nhs, &spell->payer))
+        write_nhs(w, h, "NHS body that pays", &spell->payer);
     s117i_write(w, ".");
     if (spell->rule != S117I_NO_RULE) {
         s117i_write(w, "\n              ");

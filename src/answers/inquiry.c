@@ -21,17 +21,24 @@ s117_status s117i_check_question(const s117_engine *engine, const s117_person *p
     return S117_OK;
 }
 
+void s117i_find_bodies(const s117i_view *view, const s117i_life *life, s117i_responsible_body *ret_body, s117i_nhs *ret_nhs, s117i_nhs *ret_payer)
+{
+    bool running = life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
+    *ret_body = (s117i_responsible_body){.original = -1};
+    if (running)
+        s117i_responsible(view, &life->duty, &life->earlier, view->as_at, ret_body);
+    s117i_nhs_body(view, life, ret_body, view->as_at, ret_nhs);
+    s117i_payer(view, life, ret_body, ret_nhs, view->as_at, ret_payer);
+}
+
 s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink)
 {
     s117i_inquiry *q = ret_inquiry;
     q->view = *view;
     q->person = view->person;
     s117i_sweep(view, &q->life, sink);
-    q->body = (s117i_responsible_body){.original = -1};
     q->deciding = (s117i_deciding){0};
-    bool running = q->life.duty.order != 0 && q->life.duty.ended == S117_DATE_OPEN;
-    if (running)
-        s117i_responsible(view, &q->life.duty, &q->life.earlier, view->as_at, &q->body);
+    s117i_find_bodies(view, &q->life, &q->body, &q->nhs, &q->payer);
     s117i_decider(view, &q->body, &q->deciding);
     return sink != NULL ? sink->failed : S117_OK;
 }
@@ -81,6 +88,10 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
     decision->order = q.life.duty.order;
     decision->council = q.body.state;
     decision->council_body = q.body.state == S117_COUNCIL_DETERMINED ? q.body.bodies[0] : -1;
-    decision->points = count_bits(q.life.points | q.body.where.points | q.deciding.points);
+    decision->points = count_bits(q.life.points | q.body.where.points | q.deciding.points | q.nhs.points | q.payer.points);
+    decision->nhs = q.nhs.state;
+    decision->nhs_body = q.nhs.state == S117_NHS_DETERMINED ? q.nhs.who.bodies[0] : -1;
+    decision->payer = q.payer.state;
+    decision->payer_body = q.payer.state == S117_NHS_DETERMINED ? q.payer.who.bodies[0] : -1;
     return S117_OK;
 }

@@ -76,6 +76,53 @@ static void write_standing(s117i_writer *w, const s117_determination *d)
     s117i_write(w, ".");
 }
 
+static void write_bodies(s117i_writer *w, const s117_determination *d, const s117i_nhs_answer *nhs)
+{
+    if (nhs->state == S117_NHS_UNDETERMINED)
+        s117i_write(w, nhs->count > 0 ? "not settled; it may be " : "not settled");
+    for (int32_t i = 0; i < nhs->count; i++) {
+        const char *name = d->pool + nhs->bodies[i].name, *code = d->pool + nhs->bodies[i].code;
+        s117i_write(w, i == 0 ? "" : i + 1 == nhs->count ? " or " : ", ");
+        s117i_write(w, name);
+        if (strcmp(name, code) == 0)
+            continue;
+        s117i_write(w, " (");
+        s117i_write(w, code);
+        s117i_write(w, ")");
+    }
+}
+
+static bool same_bodies(const s117_determination *d)
+{
+    bool same = d->nhs.state == d->payer.state && d->nhs.count == d->payer.count;
+    for (int32_t i = 0; same && i < d->nhs.count; i++)
+        same = strcmp(d->pool + d->nhs.bodies[i].code, d->pool + d->payer.bodies[i].code) == 0;
+    return same;
+}
+
+/* The NHS body that owes, and the one that pays if it is another. */
+static void write_nhs(s117i_writer *w, const s117_determination *d)
+{
+    char text[S117I_SENTENCE_ROOM];
+    s117i_writer t = {text, sizeof text, 0};
+    bool same = same_bodies(d);
+    if (d->nhs.state == S117_NHS_NONE)
+        return;
+    s117i_write(&t, same && d->nhs.state == S117_NHS_DETERMINED ? "NHS body, which also pays: " : "NHS body: ");
+    write_bodies(&t, d, &d->nhs);
+    s117i_write(&t, ".");
+    s117i_write_end(&t);
+    wrapped_line(w, text, 2);
+    if (same)
+        return;
+    t.length = 0;
+    s117i_write(&t, "NHS body that pays: ");
+    write_bodies(&t, d, &d->payer);
+    s117i_write(&t, ".");
+    s117i_write_end(&t);
+    wrapped_line(w, text, 2);
+}
+
 static void write_head(s117i_writer *w, const s117_determination *d)
 {
     char text[S117I_SENTENCE_ROOM];
@@ -100,6 +147,7 @@ static void write_head(s117i_writer *w, const s117_determination *d)
         s117i_write_end(&t);
         wrapped_line(w, text, 2);
     }
+    write_nhs(w, d);
     if (d->decider != S117_DECIDER_NONE) {
         t.length = 0;
         s117i_write(&t, "A dispute about it would be decided by ");

@@ -36,6 +36,43 @@ static const char *council_text(const s117_determination *d, int32_t index, bool
 const char *s117_determination_council_code(const s117_determination *d, int32_t index) { return council_text(d, index, false); }
 const char *s117_determination_council_name(const s117_determination *d, int32_t index) { return council_text(d, index, true); }
 
+/* ---- NHS bodies --------------------------------------------------------------------------------- */
+
+static const s117i_nhs_answer *nhs_of(const s117_determination *d, bool payer)
+{
+    return !alive(d) ? NULL : payer ? &d->payer : &d->nhs;
+}
+
+static s117_nhs nhs_state(const s117i_nhs_answer *nhs) { return nhs != NULL ? nhs->state : S117_NHS_NONE; }
+static int32_t nhs_count(const s117i_nhs_answer *nhs) { return nhs != NULL ? nhs->count : 0; }
+static s117_date nhs_fixed_on(const s117i_nhs_answer *nhs) { return nhs != NULL ? nhs->fixed_on : S117_DATE_UNKNOWN; }
+
+static const char *nhs_rule(const s117i_nhs_answer *nhs)
+{
+    return nhs != NULL && nhs->rule != S117I_NO_RULE ? s117_rule_id(nhs->rule) : "";
+}
+
+static const char *nhs_text(const s117_determination *d, bool payer, int32_t index, bool name)
+{
+    const s117i_nhs_answer *nhs = nhs_of(d, payer);
+    if (nhs == NULL || index < 0 || index >= nhs->count)
+        return NULL;
+    return d->pool + (name ? nhs->bodies[index].name : nhs->bodies[index].code);
+}
+
+s117_nhs s117_determination_nhs(const s117_determination *d) { return nhs_state(nhs_of(d, false)); }
+int32_t s117_determination_nhs_count(const s117_determination *d) { return nhs_count(nhs_of(d, false)); }
+const char *s117_determination_nhs_code(const s117_determination *d, int32_t index) { return nhs_text(d, false, index, false); }
+const char *s117_determination_nhs_name(const s117_determination *d, int32_t index) { return nhs_text(d, false, index, true); }
+const char *s117_determination_nhs_rule(const s117_determination *d) { return nhs_rule(nhs_of(d, false)); }
+s117_date s117_determination_nhs_fixed_on(const s117_determination *d) { return nhs_fixed_on(nhs_of(d, false)); }
+s117_nhs s117_determination_payer(const s117_determination *d) { return nhs_state(nhs_of(d, true)); }
+int32_t s117_determination_payer_count(const s117_determination *d) { return nhs_count(nhs_of(d, true)); }
+const char *s117_determination_payer_code(const s117_determination *d, int32_t index) { return nhs_text(d, true, index, false); }
+const char *s117_determination_payer_name(const s117_determination *d, int32_t index) { return nhs_text(d, true, index, true); }
+const char *s117_determination_payer_rule(const s117_determination *d) { return nhs_rule(nhs_of(d, true)); }
+s117_date s117_determination_payer_fixed_on(const s117_determination *d) { return nhs_fixed_on(nhs_of(d, true)); }
+
 /* ---- lists -------------------------------------------------------------------------------------- */
 int32_t s117_determination_chain_count(const s117_determination *d) { return alive(d) ? (int32_t)d->chain_count : 0; }
 int32_t s117_determination_ending_count(const s117_determination *d) { return alive(d) ? (int32_t)d->endings_count : 0; }
@@ -156,11 +193,21 @@ s117_council s117_determination_contested_council(const s117_determination *d, i
     return WITHIN(d, contested, index) ? d->contested[index].council : -1;
 }
 
+static const char *kept(const s117_determination *d, uint32_t text) { return text != 0 ? d->pool + text : NULL; }
+
 const char *s117_determination_contested_council_code(const s117_determination *d, int32_t index)
 {
-    if (!WITHIN(d, contested, index) || d->contested[index].code == 0)
-        return NULL;
-    return d->pool + d->contested[index].code;
+    return WITHIN(d, contested, index) ? kept(d, d->contested[index].code) : NULL;
+}
+
+const char *s117_determination_contested_nhs_code(const s117_determination *d, int32_t index)
+{
+    return WITHIN(d, contested, index) ? kept(d, d->contested[index].nhs) : NULL;
+}
+
+const char *s117_determination_contested_payer_code(const s117_determination *d, int32_t index)
+{
+    return WITHIN(d, contested, index) ? kept(d, d->contested[index].payer) : NULL;
 }
 
 s117_tri s117_determination_contested_differs(const s117_determination *d, int32_t index)

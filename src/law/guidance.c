@@ -8,7 +8,7 @@ typedef struct row {
     s117_tri confirmed;
 } row;
 
-enum { WHO_PAYS_3 = 19814, WHO_PAYS_4 = 20301 }; /* 2024-04-01, 2025-08-01 */
+enum { WHO_PAYS_3 = 19814 }; /* 2024-04-01 */
 
 static const row versions[] = {
     {"who-pays-2013", "Who Pays? (August 2013)",
@@ -31,7 +31,7 @@ static const row versions[] = {
      "england.nhs.uk/who-pays", 19783, 19813, WHO_PAYS_3, S117_DATE_OPEN, S117_YES},
     {"who-pays-2025", "Who Pays? (July 2025)",
      "Said to keep the rule of version 3. It was not found at NHS England.",
-     "named by a third party only", 20270, 20300, WHO_PAYS_4, S117_DATE_OPEN, S117_NO},
+     "named by a third party only", 20270, 20300, S117I_PAYS_2025, S117_DATE_OPEN, S117_NO},
 };
 
 enum { VERSIONS = sizeof versions / sizeof versions[0] };

@@ -86,7 +86,8 @@ enum {
     S117I_REGS_2016 = 16892, /* 2016-04-01 SI 2016/293: reg 14(2)(a) omitted */
     S117I_WALES_2016 = 16897, /* 2016-04-06 SSWBWA 2014 */
     S117I_PAYS_2020 = 18506, /* 2020-09-01 Who Pays? of 2020: the originating body pays */
-    S117I_REGS_2022 = 19174  /* 2022-07-01 Health and Care Act 2022; SI 2022/635 */
+    S117I_REGS_2022 = 19174, /* 2022-07-01 Health and Care Act 2022; SI 2022/635 */
+    S117I_PAYS_2025 = 20301  /* 2025-08-01 a version of Who Pays? that nobody has confirmed: NOP-14 */
 };
 
 #endif

@@ -173,6 +173,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         return;
     if (life->live_count == S117I_LIVE_MAX)
         make_way(life, event->fact);
+    s117i_exclusion_begins(view, life, event->fact, event->date);
     live.restricted = (live.traits & S117I_RESTRICTED) != 0;
     if (s117i_has_no_end(view, event->fact))
         live.ends_on = runs_out(order->codes[S117I_SLOT_POWER], event->date);

@@ -4,6 +4,7 @@
 #define S117I_LIFE_H
 
 #include "eligibility.h"
+#include "exclusion.h"
 #include <s117/determination.h>
 
 /* Where an order has got to. */
@@ -115,6 +116,7 @@ typedef struct s117i_life {
     uint8_t left_missing;      /* S117_MISSING_… when not said */
     s117_fact left_fact;
 
+    s117i_exclusion_period exclusion;
     s117i_half council, nhs;
     s117i_owes owes;
     bool decided, invalid, unsure_ending, notice_due; /* decided: today, not yet weighed */

@@ -306,7 +306,9 @@ s117_date s117i_next_change(const s117i_law *law, s117_date after)
     }
     if (low < reg->change_count)
         next = reg->change_days[low];
-    if (after < S117I_V5_2015 && S117I_V5_2015 < next)
-        next = S117I_V5_2015;
+    static const s117_date days[] = {S117I_CCG_2013, S117I_V5_2015, S117I_REGS_2016, S117I_PAYS_2020, S117I_REGS_2022};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        if (after < days[i] && days[i] < next)
+            next = days[i];
     return law->s46 > after && law->s46 < next ? law->s46 : next;
 }

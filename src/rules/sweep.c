@@ -307,6 +307,7 @@ static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
         status_of_running_duty(view, life, day);
     else if (life->duty.order != 0)
         status_before_start(view, life);
+    s117i_exclusion(view, life, day);
     if (life->unknown_power != 0 && !life->dead && nothing_owed(life->status))
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_ELIG_9, life->unknown_power, begin_of(view, life->unknown_power));
 }
@@ -376,6 +377,7 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
 {
     const s117i_event *event = *next;
     life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
+    s117i_exclusion_passes(view, life, day);
     for (const s117i_event *e = event; e < end && e->date == day; e++) /* nothing begins on the day of death that death does not end */
         note_death(view, life, e);
     s117i_pass_deadlines(view, life, day);
@@ -410,6 +412,8 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     life->compulsory_from = life->hospital_from = life->hospital_before_chain = life->notice_on = life->revoked_on = life->left_said_on = S117_DATE_OPEN;
     life->duty.ceased = life->duty.started = life->duty.ended = S117_DATE_OPEN;
     life->earlier = life->duty;
+    life->exclusion.from = life->exclusion.to = S117_DATE_OPEN;
+    life->exclusion.origin_rule = life->exclusion.stopped_by = S117I_NO_RULE;
     for (;;) {
         s117_date day = s117i_next_deadline(life);
         if (event < end && event->date < day)
@@ -419,8 +423,10 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
             past_2015 = true;
             life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
         }
-        if (day == S117_DATE_OPEN || day > view->as_at)
+        if (day == S117_DATE_OPEN || day > view->as_at) {
+            s117i_exclusion_passes(view, life, view->as_at);
             return;
+        }
         run_day(view, life, &event, end, day, sink);
     }
 }

@@ -149,9 +149,11 @@ s117_status s117_person_record(s117_person *person, s117_fact fact, s117_date re
         return S117_E_DATE_ORDER;
     if (source)
         status = s117_person_set_text(person, fact, S117_SOURCE, source);
-    if (status == S117_OK)
-        person->facts[fact - 1].recorded = recorded;
-    return status;
+    if (status != S117_OK)
+        return status;
+    person->facts[fact - 1].recorded = recorded;
+    person->dated_records = person->dated_records || recorded != S117_DATE_UNKNOWN;
+    return S117_OK;
 }
 
 s117_status s117_person_withdraw(s117_person *person, s117_fact fact, s117_date when)
@@ -167,6 +169,7 @@ s117_status s117_person_withdraw(s117_person *person, s117_fact fact, s117_date 
     if (when == S117_DATE_OPEN && s117i_another_stands(person, fact))
         return S117_E_DUPLICATE;
     person->facts[fact - 1].withdrawn = when;
+    person->withdrawals = person->withdrawals || when != S117_DATE_OPEN;
     return S117_OK;
 }
 

@@ -76,14 +76,13 @@ static s117_date day_after(s117i_range range, s117_date begin)
     return day <= begin && range.latest > begin ? s117i_add_days(begin, 1) : day;
 }
 
-s117_date s117i_working_day(const s117i_fact *fact, bool end)
+void s117i_set_working_days(s117i_fact *fact)
 {
-    s117_date begin = working_begin(fact), day;
+    s117_date end;
 
-    if (!end)
-        return begin;
-    day = day_after(fact->to, begin);
-    return day < begin ? begin : day;
+    fact->begins = working_begin(fact);
+    end = day_after(fact->to, fact->begins);
+    fact->ends = end < fact->begins ? fact->begins : end;
 }
 
 /* ---- what a question sees ----------------------------------------------------------------------- */
@@ -95,7 +94,7 @@ static bool stands(const s117i_fact *fact, s117_date known_by)
     return recorded && (fact->withdrawn == S117_DATE_OPEN || fact->withdrawn > known_by);
 }
 
-bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by)
+bool s117i_stands(const s117_person *p, s117_fact id, s117_date known_by)
 {
     const s117i_fact *fact = s117i_fact_of(p, id);
 
@@ -420,6 +419,7 @@ void s117i_index_insert(s117_person *person, s117_fact id)
     s117i_spans *spans = spans_of(person, s117i_fact_of(person, id)->kind);
     entries fresh;
 
+    s117i_set_working_days(&person->facts[id - 1]);
     collect(person, id, &fresh);
     for (uint32_t i = 0; i < fresh.count; i++)
         insert_event(person, &fresh.events[i]);

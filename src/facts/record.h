@@ -14,6 +14,7 @@ enum { S117I_DATE_SLOTS = 5, S117I_CODE_SLOTS = 12, S117I_TEXT_SLOTS = 7 };
 typedef struct s117i_fact {
     s117i_range from, to;
     s117i_range dates[S117I_DATE_SLOTS];
+    s117_date begins, ends;               /* working days: kept by the index whenever the fact changes */
     s117_date recorded, withdrawn;
     int32_t parent;                       /* fact id of its order, 0 */
     int32_t child, sibling;               /* of an order: its last child; of a child: the one before it; 0 */
@@ -59,6 +60,7 @@ struct s117_person {
     char *pool; uint32_t pool_used, pool_room;              /* pool[0] is "" */
     struct s117_order *handles;
     s117_fact birth, death;
+    bool dated_records, withdrawals;                        /* there is, or was, a fact recorded on a known day; one withdrawn */
 };
 #define S117I_PERSON_MARK 0x70657231u
 #define S117I_ORDER_MARK 0x6f726431u
@@ -101,12 +103,18 @@ s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by);
 s117_fact s117i_next_under(const s117_person *p, s117_fact order, s117_fact twin, s117_fact after);
 
 /* Whether a question that knows what was recorded by `known_by` sees the fact (and the order it belongs to). */
-bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by);
+bool s117i_stands(const s117_person *p, s117_fact id, s117_date known_by);
+static inline bool s117i_visible(const s117_person *p, s117_fact id, s117_date known_by)
+{
+    bool everything = !p->withdrawals && (known_by == S117_DATE_OPEN || !p->dated_records); /* nearly always: no fact need be read */
+    return everything || s117i_stands(p, id, known_by);
+}
 
 /* The day a question counts a begin or an end on: the earliest it may be; for the start of an order, CTO or supervised
  * discharge not before its power came into force (if the range allows). An unknown start of another kind is S117_DATE_MIN.
  * An end without an earliest day counts on its latest, and without either as open; an uncertain end that could lie after the
  * start counts at least a day after it; no end counts before its start. */
-s117_date s117i_working_day(const s117i_fact *fact, bool end);
+static inline s117_date s117i_working_day(const s117i_fact *fact, bool end) { return end ? fact->ends : fact->begins; }
+void s117i_set_working_days(s117i_fact *fact);
 
 #endif

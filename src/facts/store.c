@@ -207,13 +207,15 @@ s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const c
 /* When the first day of an order changes, so may the days on which what belongs to it begins. */
 void s117i_store_change(s117_person *person, s117_fact id, const s117i_fact *changed)
 {
-    bool moved = s117i_working_day(changed, false) != s117i_working_day(s117i_fact_of(person, id), false);
-    s117_fact first = moved ? changed->child : 0;
+    s117i_fact fresh = *changed;
+    s117_fact first;
 
+    s117i_set_working_days(&fresh);
+    first = fresh.begins != s117i_fact_of(person, id)->begins ? fresh.child : 0;
     for (s117_fact child = first; child != 0; child = person->facts[child - 1].sibling)
         s117i_index_remove(person, child);
     s117i_index_remove(person, id);
-    person->facts[id - 1] = *changed;
+    person->facts[id - 1] = fresh;
     s117i_index_insert(person, id);
     for (s117_fact child = first; child != 0; child = person->facts[child - 1].sibling)
         s117i_index_insert(person, child);

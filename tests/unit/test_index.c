@@ -12,6 +12,7 @@ static s117i_fact fact_of(s117_kind kind, s117_power power, s117_date from, s117
     s117i_fact fact = {.kind = (uint8_t)kind, .from = {from, from_latest}, .to = {to, to_latest}};
 
     fact.codes[S117I_SLOT_POWER] = (uint8_t)power;
+    s117i_set_working_days(&fact);
     return fact;
 }
 

@@ -6,50 +6,11 @@
 #include "schema.h"
 #include "store.h"
 
-/* ---- typed access ------------------------------------------------------------------------------- */
-
-int32_t s117i_code(const s117_person *p, s117_fact id, s117_attribute attribute)
-{
-    const s117i_fact *fact = s117i_fact_of(p, id);
-
-    if (!s117i_kind_has(fact->kind, attribute))
-        return 0;
-    switch (s117_attribute_type(attribute)) {
-    case S117_TYPE_TRI: case S117_TYPE_CODE:
-        return fact->codes[s117i_slot(fact->kind, attribute)];
-    case S117_TYPE_FLAGS:
-        return fact->flags;
-    default:
-        return 0;
-    }
-}
-
-s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute)
-{
-    const s117i_fact *fact = s117i_fact_of(p, id);
-    const s117i_range unknown = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
-
-    if (!s117i_kind_has(fact->kind, attribute) || s117_attribute_type(attribute) != S117_TYPE_DATE)
-        return unknown;
-    if (attribute == S117_FROM)
-        return fact->from;
-    return attribute == S117_TO ? fact->to : fact->dates[s117i_slot(fact->kind, attribute)];
-}
-
 static bool is_text(s117_attribute attribute)
 {
     s117_type type = s117_attribute_type(attribute);
 
     return type == S117_TYPE_BODY || type == S117_TYPE_TEXT;
-}
-
-const char *s117i_text(const s117_person *p, s117_fact id, s117_attribute attribute)
-{
-    const s117i_fact *fact = s117i_fact_of(p, id);
-
-    if (!s117i_kind_has(fact->kind, attribute) || !is_text(attribute))
-        return "";
-    return p->pool + fact->texts[s117i_slot(fact->kind, attribute)];
 }
 
 /* ---- setting ------------------------------------------------------------------------------------ */

@@ -68,10 +68,53 @@ static inline bool s117i_person_ok(const s117_person *person) { return person->m
 
 static inline const s117i_fact *s117i_fact_of(const s117_person *p, s117_fact id) { return &p->facts[id - 1]; }
 
-/* Typed access by attribute; the slot is looked up in the schema. Cold path: rules use them freely outside the sweep. */
-int32_t s117i_code(const s117_person *p, s117_fact id, s117_attribute attribute);
-s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute);
-const char *s117i_text(const s117_person *p, s117_fact id, s117_attribute attribute); /* "" if not recorded */
+/* The schema (schema.c): an attribute's name, type, code list and slot, and whether a kind has it. */
+typedef struct s117i_attribute_row {
+    const char *name;
+    uint8_t type, list, slot;
+} s117i_attribute_row;
+enum { S117I_ATTRIBUTES_MOST = 128 }; /* a power of two: a row of the table is found by a shift */
+extern const s117i_attribute_row s117i_attributes[];
+extern const uint8_t s117i_has[][S117I_ATTRIBUTES_MOST]; /* by kind */
+enum { S117I_DISPUTE_AREA_SLOT = 1 };                    /* slot 0 is the first party's */
+
+/* Not for FROM, TO and flags: they have fields of their own. */
+static inline uint32_t s117i_slot(s117_kind kind, s117_attribute attribute)
+{
+    return kind == S117_KIND_DISPUTE && attribute == S117_AREA ? S117I_DISPUTE_AREA_SLOT : s117i_attributes[attribute].slot;
+}
+
+/* Typed access by attribute. Inline: rules ask often, nearly always for an attribute that is a constant there. */
+static inline int32_t s117i_code(const s117_person *p, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = s117i_fact_of(p, id);
+    uint8_t type = s117i_attributes[attribute].type;
+    if (!s117i_has[fact->kind][attribute])
+        return 0;
+    if (type == S117_TYPE_TRI || type == S117_TYPE_CODE)
+        return fact->codes[s117i_slot(fact->kind, attribute)];
+    return type == S117_TYPE_FLAGS ? fact->flags : 0;
+}
+
+/* "" if not recorded. */
+static inline const char *s117i_text(const s117_person *p, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = s117i_fact_of(p, id);
+    uint8_t type = s117i_attributes[attribute].type;
+    bool has = s117i_has[fact->kind][attribute] && (type == S117_TYPE_BODY || type == S117_TYPE_TEXT);
+    return has ? p->pool + fact->texts[s117i_slot(fact->kind, attribute)] : "";
+}
+
+static inline s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = s117i_fact_of(p, id);
+    const s117i_range unknown = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
+    if (!s117i_has[fact->kind][attribute] || s117i_attributes[attribute].type != S117_TYPE_DATE)
+        return unknown;
+    if (attribute == S117_FROM)
+        return fact->from;
+    return attribute == S117_TO ? fact->to : fact->dates[s117i_slot(fact->kind, attribute)];
+}
 
 /* Fixed slots that the sweep reads without a look-up; the schema is built from the same constants. */
 enum {

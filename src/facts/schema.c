@@ -4,14 +4,9 @@
 
 /* ---- attributes: name, type, code list, slot ---- */
 
-typedef struct attribute_row {
-    const char *name;
-    uint8_t type, list, slot;
-} attribute_row;
-
 /* No two attributes of one kind share a slot of the same type; test_schema.c checks it.
  * HOW_ENDED has a list for each kind, AREA another slot in a dispute: see s117_attribute_list and s117i_slot. */
-static const attribute_row attributes[] = {
+const s117i_attribute_row s117i_attributes[] = {
     [S117_FROM] = {"from", S117_TYPE_DATE, 0, 0},
     [S117_TO] = {"to", S117_TYPE_DATE, 0, 0},
     [S117_REF] = {"ref", S117_TYPE_TEXT, 0, S117I_SLOT_REF},
@@ -82,13 +77,13 @@ static const attribute_row attributes[] = {
     [S117_WHOLE_PACKAGE] = {"whole_package", S117_TYPE_TRI, S117_LIST_TRI, 4},
 };
 
-enum { DISPUTE_AREA_SLOT = 1 }; /* slot 0 is the first party's */
+_Static_assert(COUNT(s117i_attributes) <= S117I_ATTRIBUTES_MOST, "widen the table of what a kind has");
 
-static const attribute_row *row_of(s117_attribute attribute)
+static const s117i_attribute_row *row_of(s117_attribute attribute)
 {
-    if (attribute < 0 || attribute >= (int32_t)COUNT(attributes) || !attributes[attribute].name)
+    if (attribute < 0 || attribute >= (int32_t)COUNT(s117i_attributes) || !s117i_attributes[attribute].name)
         return NULL;
-    return &attributes[attribute];
+    return &s117i_attributes[attribute];
 }
 
 /* ---- kinds: their attributes in the order in which a case file is read ---- */
@@ -202,7 +197,7 @@ static const kind_row kinds[] = {
 };
 
 /* Whether a kind has an attribute, in one look: rules ask often. */
-static const uint8_t has[][COUNT(attributes)] = {
+const uint8_t s117i_has[][S117I_ATTRIBUTES_MOST] = {
     [S117_KIND_BIRTH] = {OF_DAY(FLAG)},
     [S117_KIND_DEATH] = {OF_DAY(FLAG)},
     [S117_KIND_RESIDENCE] = {OF_RESIDENCE(FLAG)},
@@ -236,19 +231,12 @@ bool s117i_is_kind(s117_kind kind)
 
 bool s117i_kind_has(s117_kind kind, s117_attribute attribute)
 {
-    return s117i_is_kind(kind) && attribute >= 0 && attribute < (int32_t)COUNT(attributes) && has[kind][attribute] != 0;
+    return s117i_is_kind(kind) && attribute >= 0 && attribute < (int32_t)COUNT(s117i_attributes) && s117i_has[kind][attribute] != 0;
 }
 
 bool s117i_kind_needs_parent(s117_kind kind)
 {
     return s117i_is_kind(kind) && kinds[kind].parent == NEEDS_ORDER;
-}
-
-uint32_t s117i_slot(s117_kind kind, s117_attribute attribute)
-{
-    if (kind == S117_KIND_DISPUTE && attribute == S117_AREA)
-        return DISPUTE_AREA_SLOT;
-    return attributes[attribute].slot;
 }
 
 /* ---- public ---- */
@@ -267,14 +255,14 @@ s117_attribute s117_attribute_at(s117_kind kind, int32_t index)
 
 const char *s117_attribute_name(s117_attribute attribute)
 {
-    const attribute_row *row = row_of(attribute);
+    const s117i_attribute_row *row = row_of(attribute);
 
     return row ? row->name : NULL;
 }
 
 s117_type s117_attribute_type(s117_attribute attribute)
 {
-    const attribute_row *row = row_of(attribute);
+    const s117i_attribute_row *row = row_of(attribute);
 
     return row ? row->type : 0;
 }
@@ -289,7 +277,7 @@ s117_list s117_attribute_list(s117_kind kind, s117_attribute attribute)
         return S117_LIST_CTO_END;
     if (attribute == S117_HOW_ENDED && kind == S117_KIND_CONDITIONAL_DISCHARGE)
         return S117_LIST_CD_END;
-    return attributes[attribute].list;
+    return s117i_attributes[attribute].list;
 }
 
 s117_kind s117_kind_parent(s117_kind kind)

@@ -401,6 +401,26 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
     report(life, sink, day);
 }
 
+/* A move within England and Wales that shows nothing the sweep does not know: nobody held, away, or gone who knows where. Most homes are
+ * there only to be looked up later, and such a move needs no day of its own: closing the day again would change nothing. */
+static bool is_mere_move(const s117i_view *view, const s117i_life *life, const s117i_event *event)
+{
+    if (event->kind != S117_KIND_RESIDENCE || life->homes_away > 0 || life->left != S117I_KNOWN)
+        return false;
+    if (life->remitted != 0 || life->removed != 0 || life->open_custodies > 0)
+        return false;
+    return event->what != S117I_BEGIN || (life->live_count == 0 && !s117i_says_outside(view->person, event->fact));
+}
+
+/* Counts the mere moves before a day and gives the event after them. */
+static const s117i_event *pass_moves(const s117i_view *view, s117i_life *life, const s117i_event *event, const s117i_event *end, s117_date day)
+{
+    for (; event < end && event->date < day && event->date <= view->as_at && is_mere_move(view, life, event); event++)
+        if (s117i_visible(view->person, event->fact, view->known_by))
+            life->homes_here += event->what == S117I_BEGIN ? 1 : -1;
+    return event;
+}
+
 void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
 {
     s117i_life *life = ret_life;
@@ -416,10 +436,12 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     life->exclusion.origin_rule = life->exclusion.stopped_by = S117I_NO_RULE;
     for (;;) {
         s117_date day = s117i_next_deadline(life);
+        if (!past_2015 && day > S117I_V5_2015)
+            day = S117I_V5_2015;
+        event = pass_moves(view, life, event, end, day);
         if (event < end && event->date < day)
             day = event->date;
-        if (!past_2015 && day >= S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */
-            day = S117I_V5_2015;
+        if (!past_2015 && day == S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */
             past_2015 = true;
             life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
         }

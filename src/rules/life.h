@@ -89,7 +89,6 @@ typedef struct s117i_owes {
 } s117i_owes;
 
 typedef struct s117i_life {
-    s117i_live live[S117I_LIVE_MAX];
     int32_t live_count;
     s117_fact crowded;         /* the order that came when more were in force than can be: a finding; 0 */
 
@@ -135,6 +134,8 @@ typedef struct s117i_life {
     s117i_cause cause;         /* of the status */
     s117i_cause hint;          /* what the day brought, for the cause */
     uint64_t points;           /* bit n: went through OP-n */
+
+    s117i_live live[S117I_LIVE_MAX]; /* last: a sweep clears what lies before it, and a copy takes only the first live_count */
 } s117i_life;
 
 /* ---- sinks for what a life leaves behind; NULL when nobody asks ---- */

@@ -1,5 +1,6 @@
 /* Start of the duty, what befalls it, and its end by law: START-1 to 11, EVT-1 to 16, END-4, END-6. */
 #include "life.h"
+#include <string.h>
 
 /* Decisions count on the state of affairs that the rest of the day brought. */
 enum { FIRST_DECISION_RANK = 70 };
@@ -425,7 +426,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
 {
     s117i_life *life = ret_life;
     const s117i_event *event = view->person->events, *end = event + view->person->event_count;
-    *life = (s117i_life){0};
+    memset(life, 0, offsetof(s117i_life, live));
     bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;

@@ -84,6 +84,16 @@ bool s117i_is_body_code(const char *text)
     return length > 0;
 }
 
+uint32_t s117i_hash(const char *code)
+{
+    uint32_t hash = 2166136261u;
+
+    for (; *code != '\0'; code++) {
+        hash = (hash ^ (unsigned char)*code) * 16777619u;
+    }
+    return hash;
+}
+
 void s117i_write_bytes(s117i_writer *writer, const char *bytes, size_t length)
 {
     if (writer->length + 1 < writer->size) {

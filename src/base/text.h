@@ -12,6 +12,9 @@ s117_status s117i_check_text(const char *text, size_t most, size_t *ret_length);
 /* 1 to 15 of A-Z a-z 0-9 - _ . */
 bool s117i_is_body_code(const char *text);
 
+/* FNV-1a, 32 bits, of a code. */
+uint32_t s117i_hash(const char *code);
+
 /* Counts every byte, writes what fits, keeps room for the NUL. */
 typedef struct s117i_writer {
     char *buffer;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "../base/text.h"
 #include "schema.h"
 
 /* ---- the day that counts ------------------------------------------------------------------------ */
@@ -417,9 +418,11 @@ void s117i_index_remove(s117_person *person, s117_fact id)
 void s117i_index_insert(s117_person *person, s117_fact id)
 {
     s117i_spans *spans = spans_of(person, s117i_fact_of(person, id)->kind);
+    s117i_fact *fact = &person->facts[id - 1];
     entries fresh;
 
-    s117i_set_working_days(&person->facts[id - 1]);
+    s117i_set_working_days(fact);
+    fact->code_hash = s117i_hash(person->pool + fact->texts[S117I_SLOT_AREA]);
     collect(person, id, &fresh);
     for (uint32_t i = 0; i < fresh.count; i++)
         insert_event(person, &fresh.events[i]);

@@ -20,6 +20,7 @@ typedef struct s117i_fact {
     int32_t child, sibling;               /* of an order: its last child; of a child: the one before it; 0 */
     int32_t flags;                        /* the one attribute of type flags */
     uint32_t texts[S117I_TEXT_SLOTS];     /* offset into the pool, 0 none */
+    uint32_t code_hash;                   /* of texts[S117I_SLOT_AREA]; kept by the index */
     uint8_t codes[S117I_CODE_SLOTS];
     uint8_t kind;
     uint8_t spare[3];

@@ -48,6 +48,8 @@ typedef struct s117i_register {
 
 /* Position of a code, -1 if none. No allocation, no string copy. */
 int32_t s117i_register_find(const s117i_register *reg, const char *code);
+/* The same with s117i_hash of the code, which a fact keeps. */
+int32_t s117i_register_find_hashed(const s117i_register *reg, const char *code, uint32_t hash);
 
 /* All successions up to and including `on`. Fills up to `room`; returns how many there are (>= 1: the body itself if it lives on).
  * Results sorted by position and unique. `part` may be NULL. */

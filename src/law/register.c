@@ -1,5 +1,6 @@
 /* The bodies: finding one by its code, and who holds today what a body held once. */
 #include "register.h"
+#include "../base/text.h"
 
 #include <string.h>
 
@@ -20,25 +21,19 @@ bool s117i_is_nhs(s117_body_kind kind)
 
 /* ---- by code ---- */
 
-/* FNV-1a, 32 bits. */
-static uint32_t hash_of(const char *code)
+static uint32_t slot_of(const s117i_register *reg, const char *code, uint32_t hash)
 {
-    uint32_t hash = 2166136261u;
-
-    for (; *code != '\0'; code++) {
-        hash = (hash ^ (unsigned char)*code) * 16777619u;
-    }
-    return hash;
-}
-
-uint32_t s117i_register_slot(const s117i_register *reg, const char *code)
-{
-    uint32_t slot = hash_of(code) & (reg->slot_count - 1);
+    uint32_t slot = hash & (reg->slot_count - 1);
 
     while (reg->slots[slot] >= 0 && strcmp(reg->bodies[reg->slots[slot]].code, code) != 0) {
         slot = (slot + 1) & (reg->slot_count - 1);
     }
     return slot;
+}
+
+uint32_t s117i_register_slot(const s117i_register *reg, const char *code)
+{
+    return slot_of(reg, code, s117i_hash(code));
 }
 
 uint32_t s117i_register_slots_for(uint32_t bodies)
@@ -63,10 +58,12 @@ void s117i_register_index(s117i_register *reg)
 
 int32_t s117i_register_find(const s117i_register *reg, const char *code)
 {
-    if (reg->count == 0 || code == NULL) {
-        return -1;
-    }
-    return reg->slots[s117i_register_slot(reg, code)];
+    return code == NULL ? -1 : s117i_register_find_hashed(reg, code, s117i_hash(code));
+}
+
+int32_t s117i_register_find_hashed(const s117i_register *reg, const char *code, uint32_t hash)
+{
+    return reg->count == 0 ? -1 : reg->slots[slot_of(reg, code, hash)];
 }
 
 /* ---- successors ---- */

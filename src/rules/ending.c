@@ -26,7 +26,7 @@ typedef struct judgement {
 /* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
 static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
 {
-    int32_t body = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    int32_t body = s117i_body_of(view, fact);
     int32_t kind = body >= 0 ? view->law->reg->bodies[body].kind : S117_BODY_OTHER;
     if (s117i_is_nhs(kind) && view->law->reg->bodies[body].to <= day) /* a body that is no more cannot be satisfied */
         j->broken |= end_rule(2);
@@ -84,7 +84,7 @@ static bool same_council(const s117i_register *reg, int32_t a, int32_t b)
 static void check_council(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
 {
     const s117i_owes *owes = who_owes(view, life, day);
-    int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    int32_t decided = s117i_body_of(view, fact);
     bool candidate = false;
     for (int32_t i = 0; i < owes->count; i++)
         candidate = candidate || same_council(view->law->reg, owes->bodies[i], decided);
@@ -145,7 +145,8 @@ static void check_question(const s117i_view *view, s117_fact fact, s117_date day
         j->broken |= end_rule(1);
         j->unmet |= S117I_UNMET_ASSESSED;
     }
-    j->old_assessment = assessed.latest < s117i_add_months(day, -12);
+    bool within_the_year = assessed.latest >= s117i_add_days(day, -365); /* then no calendar need be asked */
+    j->old_assessment = !within_the_year && assessed.latest < s117i_add_months(day, -12);
 }
 
 static void check_authority(const s117i_view *view, s117_fact fact, judgement *j)

@@ -75,6 +75,12 @@ bool s117i_is_child(const s117i_view *view, s117_date day); /* under 18, if the 
 void s117i_miss(s117i_where *where, int what, s117_fact fact);
 void s117i_add_place(s117i_where *where, s117_fact fact);
 bool s117i_is_out(const s117i_view *view, s117_fact order, s117_date day); /* on a CTO, conditional discharge or leave to live elsewhere */
+/* Where the register has the area or body that a fact names; -1. Not for disputes, which name several. */
+static inline int32_t s117i_body_of(const s117i_view *view, s117_fact fact)
+{
+    const s117i_fact *f = s117i_fact_of(view->person, fact);
+    return s117i_register_find_hashed(view->law->reg, view->person->pool + f->texts[S117I_SLOT_AREA], f->code_hash);
+}
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place); /* from the fact, else from its authority */
 
 /* Who decides a dispute between the candidates, or one on record (DISP-0 to 3, 11, 16, 18). */

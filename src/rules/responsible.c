@@ -181,7 +181,7 @@ static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
 static void add_council(const s117i_view *view, s117i_responsible_body *r, const char *code, s117_fact place, s117_date day)
 {
     const s117i_register *reg = view->law->reg;
-    int32_t body = s117i_register_find(reg, code);
+    int32_t body = place != 0 ? s117i_body_of(view, place) : s117i_register_find(reg, code);
     if (body >= 0 && reg->bodies[body].kind != S117_BODY_LOCAL_AUTHORITY) { /* a finding; it cannot owe the council's half */
         s117i_miss(&r->where, S117_MISSING_AREA, place);
         return;

@@ -1,12 +1,6 @@
 /* Orders in force: how they begin, go on, give way and end. §2.2 of the rulebook. */
 #include "detention.h"
 
-bool s117i_is_in(const s117i_live *live)
-{
-    return (live->traits & (S117I_IN_HOSPITAL | S117I_COMPULSORY)) != 0 && live->phase != S117I_LEAVE_OUT &&
-           live->phase != S117I_ON_CTO && live->phase != S117I_CONDITIONAL;
-}
-
 const s117i_live *s117i_live_of_duty(const s117i_life *life)
 {
     for (int32_t i = 0; i < life->live_count; i++)

@@ -195,7 +195,12 @@ void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fac
 
 /* A home outside England and Wales, by its nation or by an ONS code of Scotland or Northern Ireland. */
 bool s117i_says_outside(const s117_person *person, s117_fact residence);
-bool s117i_is_in(const s117i_live *live);                         /* detained in hospital, or liable to be as if in it */
+/* Detained in hospital, or liable to be as if in it. */
+static inline bool s117i_is_in(const s117i_live *live)
+{
+    return (live->traits & (S117I_IN_HOSPITAL | S117I_COMPULSORY)) != 0 && live->phase != S117I_LEAVE_OUT &&
+           live->phase != S117I_ON_CTO && live->phase != S117I_CONDITIONAL;
+}
 const s117i_live *s117i_live_of_duty(const s117i_life *life);     /* the order in force that the duty rests on; NULL */
 static inline void s117i_touch(s117i_life *life, int point) { life->points |= UINT64_C(1) << point; }
 

@@ -23,14 +23,29 @@ static bool in_custody(const s117i_life *life)
     return life->custodies > 0 || life->remitted != 0;
 }
 
-static bool is_compulsory(const s117i_life *life)
+/* What the orders in force come to at the close of a day, in one look at them. */
+typedef struct keepers {
+    const s117i_live *ours, *other; /* that keeps the person in hospital: the first the duty rests on, the first of all others; NULL */
+    int32_t traits;                 /* of all that do */
+} keepers;
+
+static keepers who_holds(const s117i_life *life)
 {
-    if (life->custodies > 0 || life->police > 0)
-        return true;
-    for (int32_t i = 0; i < life->live_count; i++)
-        if ((life->live[i].traits & S117I_COMPULSORY) != 0 && s117i_is_in(&life->live[i]))
-            return true;
-    return false;
+    keepers held = {NULL, NULL, 0};
+    for (int32_t i = 0; i < life->live_count; i++) {
+        const s117i_live *live = &life->live[i];
+        if (!s117i_is_in(live))
+            continue;
+        const s117i_live **first = live->root == life->duty.order ? &held.ours : &held.other;
+        *first = *first != NULL ? *first : live;
+        held.traits |= live->traits;
+    }
+    return held;
+}
+
+static bool is_compulsory(const s117i_life *life, const keepers *held)
+{
+    return life->custodies > 0 || life->police > 0 || (held->traits & S117I_COMPULSORY) != 0;
 }
 
 /* Gone to live elsewhere since the detention began: a home abroad from before the detention says nothing about now. */
@@ -45,12 +60,9 @@ static bool in_stay(const s117i_life *life)
     return life->stays > life->stays_in_name;
 }
 
-static bool is_in_hospital(const s117i_life *life)
+static bool is_in_hospital(const s117i_life *life, const keepers *held)
 {
-    for (int32_t i = 0; i < life->live_count; i++)
-        if ((life->live[i].traits & S117I_IN_HOSPITAL) != 0 && s117i_is_in(&life->live[i]))
-            return true;
-    return in_stay(life) || life->left == S117I_STAYED;
+    return (held->traits & S117I_IN_HOSPITAL) != 0 || in_stay(life) || life->left == S117I_STAYED;
 }
 
 /* ---- the start ---------------------------------------------------------------------------------- */
@@ -66,18 +78,18 @@ static int starting_rule(const s117i_life *life, s117_date day)
 }
 
 /* START-1: ceased to be detained and left hospital. */
-static void start_if_due(const s117i_view *view, s117i_life *life, s117_date day)
+static void start_if_due(const s117i_view *view, s117i_life *life, const keepers *held, s117_date day)
 {
     s117i_duty *duty = &life->duty;
     if (duty->order == 0 || duty->started != S117_DATE_OPEN)
         return;
-    if (s117i_holding_order(life, true) != NULL) {
+    if (held->ours != NULL) {
         duty->ceased = S117_DATE_OPEN;
         return;
     }
     if (duty->ceased == S117_DATE_OPEN)
         duty->ceased = day;
-    if (s117i_holding_order(life, false) != NULL || in_stay(life) || life->left != S117I_KNOWN)
+    if (held->other != NULL || in_stay(life) || life->left != S117I_KNOWN)
         return;
     int rule = starting_rule(life, day);
     if (rule == S117I_RULE_START_2 && day < S117I_V1_1996) { /* "whether or not immediately" is express only from 1 April 1996 */
@@ -148,9 +160,9 @@ static void held_again(const s117i_view *view, s117i_life *life, const s117i_liv
 }
 
 /* In hospital, in prison or away: true if one of them governs the status. */
-static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
+static bool at_rest(const s117i_view *view, s117i_life *life, const keepers *held, s117_date day)
 {
-    const s117i_live *ours = s117i_holding_order(life, true), *other = s117i_holding_order(life, false);
+    const s117i_live *ours = held->ours, *other = held->other;
     if (ours != NULL) {
         held_again(view, life, ours);
         return true;
@@ -197,9 +209,9 @@ static bool at_rest(const s117i_view *view, s117i_life *life, s117_date day)
     return false;
 }
 
-static void status_of_running_duty(const s117i_view *view, s117i_life *life, s117_date day)
+static void status_of_running_duty(const s117i_view *view, s117i_life *life, const keepers *held, s117_date day)
 {
-    if (at_rest(view, life, day))
+    if (at_rest(view, life, held, day))
         return;
     if (life->invalid) {
         become(life, S117_DUTY_INVALID_ENDING, life->notice_due ? S117I_RULE_END_8 : S117I_RULE_END_9, life->ending,
@@ -228,9 +240,9 @@ static void status_of_running_duty(const s117i_view *view, s117i_life *life, s11
 }
 
 /* START-7, START-11: not yet out. */
-static void status_before_start(const s117i_view *view, s117i_life *life)
+static void status_before_start(const s117i_view *view, s117i_life *life, const keepers *held)
 {
-    const s117i_live *live = s117i_holding_order(life, true);
+    const s117i_live *live = held->ours, *other = held->other;
     if (live != NULL && live->phase == S117I_LEAVE_UNSURE) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_3, live->under, life->hint.when);
         return;
@@ -239,7 +251,7 @@ static void status_before_start(const s117i_view *view, s117i_life *life)
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->doubt, life->hint.when);
         return;
     }
-    const s117i_live *other = s117i_holding_order(life, false); /* held since only later: what was before is not known by that */
+    /* held since only later: what was before is not known by that */
     bool held_on = other != NULL && s117i_working_day(s117i_fact_of(view->person, other->order), false) <= life->duty.ceased;
     if (live == NULL && life->stays == 0 && !held_on && life->left != S117I_KNOWN) {
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_START_1, life->left_fact, life->hint.when);
@@ -277,7 +289,8 @@ static bool nothing_owed(s117_duty status)
 /* Closes a day: fixes the detention chain, starts the duty if it is due, and says where the person stands. */
 static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
 {
-    bool compulsory = is_compulsory(life);
+    keepers held = who_holds(life);
+    bool compulsory = is_compulsory(life, &held);
     if (compulsory && life->compulsory_from == S117_DATE_OPEN) {
         life->compulsory_from = day;
         life->hospital_before_chain = life->hospital_from;
@@ -288,7 +301,7 @@ static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
         life->duty.hospital_before = life->hospital_from; /* as the last day left it */
         life->duty.hospital_before_chain = joined ? life->hospital_before_chain : life->hospital_from;
     }
-    if (!is_in_hospital(life))
+    if (!is_in_hospital(life, &held))
         life->hospital_from = S117_DATE_OPEN;
     else if (life->hospital_from == S117_DATE_OPEN)
         life->hospital_from = day;
@@ -300,14 +313,14 @@ static void close_day(const s117i_view *view, s117i_life *life, s117_date day)
     if (life->dead && !ended)
         die(view, life, day);
     else if (!ended)
-        start_if_due(view, life, day);
+        start_if_due(view, life, &held, day);
 
     if (life->duty.order != 0 && life->duty.ended != S117_DATE_OPEN)
         status_after_end(life);
     else if (life->duty.order != 0 && life->duty.started != S117_DATE_OPEN)
-        status_of_running_duty(view, life, day);
+        status_of_running_duty(view, life, &held, day);
     else if (life->duty.order != 0)
-        status_before_start(view, life);
+        status_before_start(view, life, &held);
     s117i_exclusion(view, life, day);
     if (life->unknown_power != 0 && !life->dead && nothing_owed(life->status))
         become(life, S117_DUTY_UNCERTAIN, S117I_RULE_ELIG_9, life->unknown_power, begin_of(view, life->unknown_power));

@@ -415,6 +415,11 @@ void s117i_index_remove(s117_person *person, s117_fact id)
         remove_span(spans, &old.span);
 }
 
+static bool says_death(const s117i_fact *fact)
+{
+    return fact->kind == S117_KIND_DEATH || (fact->kind == S117_KIND_ORDER && fact->codes[S117I_SLOT_HOW] == S117_END_DIED);
+}
+
 void s117i_index_insert(s117_person *person, s117_fact id)
 {
     s117i_spans *spans = spans_of(person, s117i_fact_of(person, id)->kind);
@@ -422,6 +427,8 @@ void s117i_index_insert(s117_person *person, s117_fact id)
     entries fresh;
 
     s117i_set_working_days(fact);
+    person->deaths = person->deaths || says_death(fact);
+    person->disputes = person->disputes || fact->kind == S117_KIND_DISPUTE;
     fact->code_hash = s117i_hash(person->pool + fact->texts[S117I_SLOT_AREA]);
     collect(person, id, &fresh);
     for (uint32_t i = 0; i < fresh.count; i++)

@@ -68,7 +68,7 @@ void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s
 {
     s117i_deciding *d = ret_deciding;
     bool english = false, welsh = false;
-    *d = (s117i_deciding){.dispute = dispute_on(view)};
+    *d = (s117i_deciding){.dispute = view->person->disputes ? dispute_on(view) : 0};
     if (d->dispute == 0 && (body->state != S117_COUNCIL_UNDETERMINED || body->count < 2))
         return;
     if (d->dispute != 0 && s117i_code(view->person, d->dispute, S117_DISPUTE_KIND) == S117_DISPUTE_NHS) {

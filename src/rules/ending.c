@@ -216,8 +216,6 @@ static void complete(const s117i_view *view, s117i_life *life, s117_date day, s1
 void s117i_weigh_decisions(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
 {
     const s117i_half *a = &life->council, *b = &life->nhs;
-    if (!life->decided)
-        return;
     life->decided = false;
     life->invalid = life->unsure_ending = life->notice_due = false;
     life->unsure_notice = 0;

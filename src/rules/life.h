@@ -209,7 +209,7 @@ const char *s117i_imposed_on(const s117i_view *view, const s117i_life *life, s11
 
 /* A decision of one body to end the duty; END-1, 2, 3, 5, 7, 8, 9, 11. */
 void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_event *event, s117i_sink *sink);
-/* What the decisions of the day, all of them heard, do to the duty. Nothing if there were none. */
+/* What the decisions of the day, all of them heard, do to the duty. Only if there were any: life->decided. */
 void s117i_weigh_decisions(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink);
 /* The joint notice of MHA 2025 s46(2). */
 void s117i_notice_event(const s117i_view *view, s117i_life *life, const s117i_event *event);

@@ -392,21 +392,24 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
     const s117i_event *event = *next;
     life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
     s117i_exclusion_passes(view, life, day);
-    for (const s117i_event *e = event; e < end && e->date == day; e++) /* nothing begins on the day of death that death does not end */
-        note_death(view, life, e);
-    s117i_pass_deadlines(view, life, day);
+    if (view->person->deaths) /* nothing begins on the day of death that death does not end */
+        for (const s117i_event *e = event; e < end && e->date == day; e++)
+            note_death(view, life, e);
+    if (life->live_count > 0)
+        s117i_pass_deadlines(view, life, day);
     for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++)
         if (s117i_visible(view->person, event->fact, view->known_by))
             apply(view, life, event, sink);
     close_day(view, life, day);
     bool decisions = event < end && event->date == day;
     for (; event < end && event->date == day; event++) {
-        if (event->kind != S117_KIND_ENDING)
+        if (life->decided && event->kind != S117_KIND_ENDING)
             s117i_weigh_decisions(view, life, day, sink);
         if (s117i_visible(view->person, event->fact, view->known_by))
             apply(view, life, event, sink);
     }
-    s117i_weigh_decisions(view, life, day, sink);
+    if (life->decided)
+        s117i_weigh_decisions(view, life, day, sink);
     if (life->notice_on <= day)
         s117i_end_by_notice(life, day, sink);
     if (decisions || life->duty.ended == day)
@@ -426,12 +429,23 @@ static bool is_mere_move(const s117i_view *view, const s117i_life *life, const s
     return event->what != S117I_BEGIN || (life->live_count == 0 && !s117i_says_outside(view->person, event->fact));
 }
 
+/* What the NHS side looks up by day. */
+static bool is_looked_up(const s117i_event *event)
+{
+    return event->kind >= S117_KIND_REGISTRATION && event->kind <= S117_KIND_NHSE_SERVICE;
+}
+
 /* Counts the mere moves before a day and gives the event after them. */
 static const s117i_event *pass_moves(const s117i_view *view, s117i_life *life, const s117i_event *event, const s117i_event *end, s117_date day)
 {
-    for (; event < end && event->date < day && event->date <= view->as_at && is_mere_move(view, life, event); event++)
+    for (; event < end && event->date < day && event->date <= view->as_at; event++) {
+        if (is_looked_up(event))
+            continue;
+        if (!is_mere_move(view, life, event))
+            break;
         if (s117i_visible(view->person, event->fact, view->known_by))
             life->homes_here += event->what == S117I_BEGIN ? 1 : -1;
+    }
     return event;
 }
 
@@ -449,10 +463,11 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     life->exclusion.from = life->exclusion.to = S117_DATE_OPEN;
     life->exclusion.origin_rule = life->exclusion.stopped_by = S117I_NO_RULE;
     for (;;) {
-        s117_date day = s117i_next_deadline(life);
+        s117_date day = life->live_count > 0 ? s117i_next_deadline(life) : life->notice_on;
         if (!past_2015 && day > S117I_V5_2015)
             day = S117I_V5_2015;
-        event = pass_moves(view, life, event, end, day);
+        if (sink == NULL || sink->spell == NULL) /* a history asks on each of these days who is responsible */
+            event = pass_moves(view, life, event, end, day);
         if (event < end && event->date < day)
             day = event->date;
         if (!past_2015 && day == S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */

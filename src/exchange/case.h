@@ -5,6 +5,7 @@
 #include <s117/json.h>
 #include <stdbool.h>
 #include "arena.h"
+#include "sides.h"
 
 enum { S117I_NOT_GIVEN = -1 }; /* of an expected code */
 
@@ -50,11 +51,18 @@ typedef struct s117i_case_law {
 
 /* ---- what is asked and expected ---- */
 
-typedef struct s117i_expect_council {
-    s117_council state; /* or S117I_NOT_GIVEN */
-    bool any;           /* undetermined, whoever the candidates are */
+typedef struct s117i_expect_body {
+    int32_t state; /* S117I_NO_BODY …, or S117I_NOT_GIVEN */
+    bool any;      /* undetermined, whoever the candidates are */
     s117i_texts codes;
-} s117i_expect_council;
+} s117i_expect_body;
+
+/* What made it this body: NHS side only. */
+typedef struct s117i_expect_basis {
+    const char *rule;   /* "" for none */
+    s117_date fixed_on; /* S117_DATE_UNKNOWN for none */
+    bool has_rule, has_fixed;
+} s117i_expect_basis;
 
 typedef struct s117i_expect_ending {
     s117_fact fact;
@@ -66,7 +74,7 @@ typedef struct s117i_expect_contested {
     const char *point;
     char reading; /* 0: not given */
     s117_duty duty;
-    s117i_expect_council council;
+    s117i_expect_body bodies[S117I_SIDES];
 } s117i_expect_contested;
 
 typedef struct s117i_expect {
@@ -74,7 +82,8 @@ typedef struct s117i_expect {
     s117_date since_earliest, since_latest;
     s117_fact order;
     bool has_since, has_order, has_endings, has_contested;
-    s117i_expect_council council;
+    s117i_expect_body bodies[S117I_SIDES];
+    s117i_expect_basis bases[S117I_SIDES];
     s117i_expect_ending *endings;
     s117i_expect_contested *contested;
     int32_t ending_count, contested_count;
@@ -94,7 +103,7 @@ typedef struct s117i_case_question {
 typedef struct s117i_case_day {
     s117_date on;
     s117_duty duty;
-    s117i_expect_council council;
+    s117i_expect_body bodies[S117I_SIDES];
 } s117i_case_day;
 
 struct s117_case {

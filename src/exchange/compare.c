@@ -86,76 +86,69 @@ static phrase date_words(s117_date earliest, s117_date latest)
     return p;
 }
 
-/* ---- council ---- */
-
-/* What came, from a determination or a spell of a history. */
-typedef struct found_council {
-    s117_council state;
-    int32_t count;
-    const s117_determination *determination;
-    const s117_history *history;
-    int32_t spell;
-} found_council;
-
-static const char *found_code(const found_council *found, int32_t index)
+static phrase day_words(s117_date day)
 {
-    return found->determination ? s117_determination_council_code(found->determination, index)
-                                : s117_history_council_code(found->history, found->spell, index);
+    return day == S117_DATE_UNKNOWN ? (phrase){"none", 4} : date_words(day, day);
 }
 
-static phrase found_words(const s117_case *kase, const found_council *found)
+/* ---- council, NHS body, payer ---- */
+
+static void say_body(phrase *p, const s117_case *kase, const char *code, bool first)
+{
+    phrase body = body_words(kase, code);
+    say(p, first ? "" : ", ");
+    say(p, body.text);
+}
+
+static void say_state(phrase *p, int32_t state, int32_t count)
+{
+    if (state == S117I_NO_BODY)
+        say(p, "none");
+    if (state == S117I_ANY_BODY)
+        say(p, count > 0 ? "undetermined: " : "undetermined");
+}
+
+static phrase came_words(const s117_case *kase, const s117i_came *came)
 {
     phrase p = {.used = 0};
-    if (found->state == S117_COUNCIL_NONE)
-        say(&p, "none");
-    if (found->state == S117_COUNCIL_UNDETERMINED)
-        say(&p, found->count > 0 ? "undetermined: " : "undetermined");
-    for (int32_t i = 0; i < found->count; i++) {
-        phrase body = body_words(kase, found_code(found, i));
-        say(&p, i > 0 ? ", " : "");
-        say(&p, body.text);
-    }
+    say_state(&p, came->state, came->count);
+    for (int32_t i = 0; i < came->count; i++)
+        say_body(&p, kase, s117i_came_code(came, i), i == 0);
     return p;
 }
 
-static phrase expected_words(const s117_case *kase, const s117i_expect_council *expect)
+static phrase expected_words(const s117_case *kase, const s117i_expect_body *expect)
 {
     phrase p = {.used = 0};
-    if (expect->state == S117_COUNCIL_NONE)
-        say(&p, "none");
-    if (expect->state == S117_COUNCIL_UNDETERMINED)
-        say(&p, expect->codes.count > 0 ? "undetermined: " : "undetermined");
-    for (int32_t i = 0; i < expect->codes.count; i++) {
-        phrase body = body_words(kase, expect->codes.items[i]);
-        say(&p, i > 0 ? ", " : "");
-        say(&p, body.text);
-    }
+    say_state(&p, expect->state, expect->codes.count);
+    for (int32_t i = 0; i < expect->codes.count; i++)
+        say_body(&p, kase, expect->codes.items[i], i == 0);
     return p;
 }
 
 /* The same codes, in any order. */
-static bool same_codes(const s117i_texts *codes, const found_council *found)
+static bool same_codes(const s117i_texts *codes, const s117i_came *came)
 {
     for (int32_t i = 0; i < codes->count; i++) {
         bool there = false;
-        for (int32_t j = 0; j < found->count && !there; j++)
-            there = strcmp(codes->items[i], found_code(found, j)) == 0;
+        for (int32_t j = 0; j < came->count && !there; j++)
+            there = strcmp(codes->items[i], s117i_came_code(came, j)) == 0;
         if (!there)
             return false;
     }
-    return codes->count == found->count;
+    return codes->count == came->count;
 }
 
-static void compare_council(const s117_case *kase, const char *where, const s117i_expect_council *expect,
-                            const found_council *found, s117i_lines *lines)
+static void compare_body(const s117_case *kase, const char *where, const s117i_expect_body *expect, const s117i_came *came,
+                         s117i_lines *lines)
 {
     if (expect->state == S117I_NOT_GIVEN)
         return;
-    bool codes_matter = expect->state != S117_COUNCIL_NONE && !expect->any;
-    if (expect->state == found->state && (!codes_matter || same_codes(&expect->codes, found)))
+    bool codes_matter = expect->state != S117I_NO_BODY && !expect->any;
+    if (expect->state == came->state && (!codes_matter || same_codes(&expect->codes, came)))
         return;
-    phrase wanted = expected_words(kase, expect), came = found_words(kase, found);
-    differ(lines, "%scouncil: expected %s, came %s", where, wanted.text, came.text);
+    phrase wanted = expected_words(kase, expect), found = came_words(kase, came);
+    differ(lines, "%s%s: expected %s, came %s", where, came->side->key, wanted.text, found.text);
 }
 
 /* ---- the parts of an answer ---- */
@@ -247,6 +240,22 @@ static void compare_reasons(const s117i_expect *expect, const s117_determination
             differ(lines, "reasons: %s came, expected not to", expect->not_reasons.items[i]);
 }
 
+static const char *text_or_none(const char *text)
+{
+    return *text ? text : "none";
+}
+
+/* The rule and the day that made it this body. */
+static void compare_basis(const s117i_side *side, const s117i_expect_basis *expect, const s117_determination *d, s117i_lines *lines)
+{
+    if (expect->has_rule && strcmp(expect->rule, side->rule(d)) != 0)
+        differ(lines, "%s: expected %s, came %s", side->rule_key, text_or_none(expect->rule), text_or_none(side->rule(d)));
+    if (!expect->has_fixed || expect->fixed_on == side->fixed_on(d))
+        return;
+    phrase wanted = day_words(expect->fixed_on), came = day_words(side->fixed_on(d));
+    differ(lines, "%s: expected %s, came %s", side->fixed_key, wanted.text, came.text);
+}
+
 /* ---- contested points ---- */
 
 /* Without a reading in the expectation, the first entry of the point is meant. */
@@ -261,23 +270,25 @@ static int32_t find_contested(const s117_determination *d, const s117i_expect_co
     return -1;
 }
 
-static void compare_contested_council(const s117_case *kase, const s117i_expect_contested *expect, const s117_determination *d,
-                                      int32_t at, s117i_lines *lines)
+/* Where the state of a side is not told, a body that is not told is none or one of several. */
+static void compare_contested_body(const s117_case *kase, const s117i_expect_contested *expect, int32_t side,
+                                   const s117_determination *d, int32_t at, s117i_lines *lines)
 {
-    const s117i_expect_council *council = &expect->council;
-    const s117_council state = s117_determination_contested_council(d, at);
-    const char *code = s117_determination_contested_council_code(d, at);
-    bool same = council->state == state;
-    if (same && council->state == S117_COUNCIL_DETERMINED)
-        same = code && strcmp(code, council->codes.items[0]) == 0;
-    if (same || council->state == S117I_NOT_GIVEN)
+    const s117i_side *of = &s117i_sides[side];
+    const s117i_expect_body *body = &expect->bodies[side];
+    const char *code = of->contested_code(d, at);
+    const int32_t state = of->contested_state ? of->contested_state(d, at) : code ? S117I_ONE_BODY : S117I_NO_BODY;
+    bool same = body->state == state;
+    if (same && state == S117I_ONE_BODY)
+        same = code && strcmp(code, body->codes.items[0]) == 0;
+    if (same || body->state == S117I_NOT_GIVEN)
         return;
-    phrase wanted = expected_words(kase, council), came = {.used = 0};
+    phrase wanted = expected_words(kase, body), came = {.used = 0};
     if (code)
         came = body_words(kase, code);
     else
         say(&came, code_or_none(S117_LIST_COUNCIL, state));
-    differ(lines, "contested %s: council: expected %s, came %s", expect->point, wanted.text, came.text);
+    differ(lines, "contested %s: %s: expected %s, came %s", expect->point, of->key, wanted.text, came.text);
 }
 
 static void compare_contested(const s117_case *kase, const s117i_expect *expect, const s117_determination *d, s117i_lines *lines)
@@ -293,7 +304,8 @@ static void compare_contested(const s117_case *kase, const s117i_expect *expect,
         if (contested->duty != S117I_NOT_GIVEN && contested->duty != duty)
             differ(lines, "contested %s: duty: expected %s, came %s", contested->point,
                    code_or_none(S117_LIST_DUTY, contested->duty), code_or_none(S117_LIST_DUTY, duty));
-        compare_contested_council(kase, contested, d, at, lines);
+        for (int32_t side = 0; side < S117I_SIDES; side++)
+            compare_contested_body(kase, contested, side, d, at, lines);
     }
     if (expect->has_contested && expect->contested_count == 0)
         for (int32_t i = 0; i < s117_determination_contested_count(d); i++)
@@ -322,11 +334,14 @@ static void compare_codes(const char *what, s117_list list, const s117i_codes *e
 
 void s117i_compare_answer(const s117_case *kase, const s117i_expect *expect, const s117_determination *d, s117i_lines *lines)
 {
-    const found_council council = {s117_determination_council(d), s117_determination_council_count(d), d, NULL, 0};
     compare_code("duty", S117_LIST_DUTY, expect->duty, s117_determination_duty(d), lines);
     compare_since(expect, d, lines);
     compare_order(kase, expect, d, lines);
-    compare_council(kase, "", &expect->council, &council, lines);
+    for (int32_t side = 0; side < S117I_SIDES; side++) {
+        const s117i_came came = s117i_came_in_answer(side, d);
+        compare_body(kase, "", &expect->bodies[side], &came, lines);
+        compare_basis(&s117i_sides[side], &expect->bases[side], d, lines);
+    }
     compare_code("decider", S117_LIST_DECIDER, expect->decider, s117_determination_decider(d), lines);
     compare_endings(kase, expect, d, lines);
     compare_reasons(expect, d, lines);
@@ -342,14 +357,15 @@ void s117i_compare_history(const s117_case *kase, const s117_history *history, s
     for (int32_t i = 0; i < kase->day_count; i++) {
         const s117i_case_day *day = &kase->days[i];
         const int32_t spell = s117_history_find(history, day->on);
-        const found_council council = {s117_history_council(history, spell), s117_history_council_count(history, spell), NULL,
-                                       history, spell};
         char date[DATE_BYTES] = "", where[DATE_BYTES + 16];
         s117_date_format(day->on, day->on, date, sizeof date);
         if (day->duty != S117I_NOT_GIVEN && day->duty != s117_history_duty(history, spell))
             differ(lines, "history on %s: duty: expected %s, came %s", date, code_or_none(S117_LIST_DUTY, day->duty),
                    code_or_none(S117_LIST_DUTY, s117_history_duty(history, spell)));
         snprintf(where, sizeof where, "history on %s: ", date);
-        compare_council(kase, where, &day->council, &council, lines);
+        for (int32_t side = 0; side < S117I_SIDES; side++) {
+            const s117i_came came = s117i_came_in_spell(side, history, spell);
+            compare_body(kase, where, &day->bodies[side], &came, lines);
+        }
     }
 }

@@ -6,9 +6,9 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define ONE_BY_LAW "MHA2025-S46" /* not an open point: section 46 as if in force throughout */
 
-/* ---- council: a code, null for none, or {"undetermined": codes or true} ---- */
+/* ---- council, NHS body, payer: a code, null for none, or {"undetermined": codes or true} ---- */
 
-static s117_status council_code(s117i_reader *r, const json_t *value, s117i_texts *codes)
+static s117_status body_code(s117i_reader *r, const json_t *value, s117i_texts *codes)
 {
     const char *text = NULL;
     s117_status status = s117i_value_text(r, value, 0, &text);
@@ -31,7 +31,7 @@ static s117_status room_for_codes(s117i_reader *r, size_t count, s117i_texts *co
     return codes->items ? S117_OK : S117_E_MEMORY;
 }
 
-static s117_status read_candidates(s117i_reader *r, json_t *object, s117i_expect_council *council)
+static s117_status read_candidates(s117i_reader *r, json_t *object, s117i_expect_body *body)
 {
     static const char *const keys[] = {"undetermined"};
     s117_status status = s117i_check_keys_of(r, object, keys, COUNT(keys));
@@ -40,39 +40,72 @@ static s117_status read_candidates(s117i_reader *r, json_t *object, s117i_expect
     json_t *value = s117i_enter(r, object, keys[0]);
     if (!value)
         return s117i_missing(r, keys[0]);
-    council->state = S117_COUNCIL_UNDETERMINED;
-    council->any = json_is_true(value);
-    if (council->any)
+    body->state = S117I_ANY_BODY;
+    body->any = json_is_true(value);
+    if (body->any)
         return s117i_leave(r, S117_OK);
     if (!json_is_array(value))
         return s117i_refuse_type(r, "an array of codes, or true", value);
-    status = room_for_codes(r, json_array_size(value), &council->codes);
+    status = room_for_codes(r, json_array_size(value), &body->codes);
     for (size_t i = 0; i < json_array_size(value) && status == S117_OK; i++) {
         json_t *item = s117i_enter_item(r, value, i);
-        status = s117i_leave(r, council_code(r, item, &council->codes));
+        status = s117i_leave(r, body_code(r, item, &body->codes));
     }
     return s117i_leave(r, status);
 }
 
-static s117_status read_council(s117i_reader *r, json_t *object, s117i_expect_council *council)
+static s117_status read_body(s117i_reader *r, json_t *object, const char *key, s117i_expect_body *body)
 {
-    json_t *value = s117i_enter(r, object, "council");
-    council->state = S117I_NOT_GIVEN;
+    json_t *value = s117i_enter(r, object, key);
+    body->state = S117I_NOT_GIVEN;
     if (!value)
         return S117_OK;
     if (json_is_null(value)) {
-        council->state = S117_COUNCIL_NONE;
+        body->state = S117I_NO_BODY;
         return s117i_leave(r, S117_OK);
     }
     if (json_is_object(value))
-        return s117i_leave(r, read_candidates(r, value, council));
+        return s117i_leave(r, read_candidates(r, value, body));
     if (!json_is_string(value))
         return s117i_refuse_type(r, "a code, null or {\"undetermined\": …}", value);
-    council->state = S117_COUNCIL_DETERMINED;
-    s117_status status = room_for_codes(r, 1, &council->codes);
+    body->state = S117I_ONE_BODY;
+    s117_status status = room_for_codes(r, 1, &body->codes);
     if (status == S117_OK)
-        status = council_code(r, value, &council->codes);
+        status = body_code(r, value, &body->codes);
     return s117i_leave(r, status);
+}
+
+static s117_status read_bodies(s117i_reader *r, json_t *object, s117i_expect_body bodies[S117I_SIDES])
+{
+    s117_status status = S117_OK;
+    for (int32_t side = 0; side < S117I_SIDES && status == S117_OK; side++)
+        status = read_body(r, object, s117i_sides[side].key, &bodies[side]);
+    return status;
+}
+
+/* The rule and the day that made it this body; null for none. */
+static s117_status read_basis(s117i_reader *r, json_t *object, const s117i_side *side, s117i_expect_basis *basis)
+{
+    json_t *rule = s117i_enter(r, object, side->rule_key);
+    s117_status status = S117_OK;
+    basis->has_rule = rule != NULL;
+    basis->rule = "";
+    if (rule)
+        status = s117i_leave(r, json_is_null(rule) ? S117_OK : s117i_value_rule(r, rule, &basis->rule));
+    basis->fixed_on = S117_DATE_UNKNOWN;
+    basis->has_fixed = json_object_get(object, side->fixed_key) != NULL;
+    if (status == S117_OK && !json_is_null(json_object_get(object, side->fixed_key)))
+        status = s117i_read_day(r, object, side->fixed_key, S117I_OPTIONAL, &basis->fixed_on);
+    return status;
+}
+
+static s117_status read_bases(s117i_reader *r, json_t *object, s117i_expect_basis bases[S117I_SIDES])
+{
+    s117_status status = S117_OK;
+    for (int32_t side = 0; side < S117I_SIDES && status == S117_OK; side++)
+        if (s117i_sides[side].rule_key)
+            status = read_basis(r, object, &s117i_sides[side], &bases[side]);
+    return status;
 }
 
 /* ---- endings ---- */
@@ -158,9 +191,20 @@ static s117_status read_letter(s117i_reader *r, json_t *object, const char *poin
     return s117i_leave(r, S117_OK);
 }
 
+/* Of another reading the answer tells no candidates; of its NHS bodies, only which they are. */
+static s117_status check_contested_body(s117i_reader *r, json_t *object, const s117i_side *side, const s117i_expect_body *body)
+{
+    if (body->state != S117I_ANY_BODY || (body->any && side->contested_state))
+        return S117_OK;
+    s117i_enter(r, object, side->key);
+    if (side->contested_state)
+        return s117i_refuse(r, "candidates of another reading are not told; write {\"undetermined\": true}");
+    return s117i_refuse(r, "of another reading only a single body is told; write its code, or null if there is no single one");
+}
+
 static s117_status read_contested_point(s117i_reader *r, json_t *object, s117i_expect_contested *contested)
 {
-    static const char *const keys[] = {"point", "reading", "duty", "council"};
+    static const char *const keys[] = {"point", "reading", "duty", "council", "nhs", "payer"};
     contested->duty = S117I_NOT_GIVEN;
     s117_status status = s117i_check_object(r, object, "an object");
     if (status == S117_OK)
@@ -172,11 +216,9 @@ static s117_status read_contested_point(s117i_reader *r, json_t *object, s117i_e
     if (status == S117_OK)
         status = s117i_read_code(r, object, "duty", S117I_OPTIONAL, S117_LIST_DUTY, &contested->duty);
     if (status == S117_OK)
-        status = read_council(r, object, &contested->council);
-    if (status == S117_OK && contested->council.state == S117_COUNCIL_UNDETERMINED && !contested->council.any) {
-        s117i_enter(r, object, "council");
-        return s117i_refuse(r, "candidates of another reading are not told; write {\"undetermined\": true}");
-    }
+        status = read_bodies(r, object, contested->bodies);
+    for (int32_t side = 0; side < S117I_SIDES && status == S117_OK; side++)
+        status = check_contested_body(r, object, &s117i_sides[side], &contested->bodies[side]);
     return status;
 }
 
@@ -219,7 +261,8 @@ static s117_status read_order(s117i_reader *r, json_t *object, s117i_expect *exp
 
 static s117_status read_expect(s117i_reader *r, json_t *object, s117i_expect *expect)
 {
-    static const char *const keys[] = {"duty", "since", "order", "council", "decider", "endings", "reasons", "not_reasons",
+    static const char *const keys[] = {"duty", "since", "order", "council", "nhs", "nhs_rule", "nhs_fixed_on", "payer",
+                                       "payer_rule", "payer_fixed_on", "decider", "endings", "reasons", "not_reasons",
                                        "contested", "missing", "findings"};
     s117_status status = s117i_check_object(r, object, "an object");
     if (status == S117_OK)
@@ -231,7 +274,9 @@ static s117_status read_expect(s117i_reader *r, json_t *object, s117i_expect *ex
     if (status == S117_OK)
         status = read_order(r, object, expect);
     if (status == S117_OK)
-        status = read_council(r, object, &expect->council);
+        status = read_bodies(r, object, expect->bodies);
+    if (status == S117_OK)
+        status = read_bases(r, object, expect->bases);
     if (status == S117_OK)
         status = s117i_read_code(r, object, "decider", S117I_OPTIONAL, S117_LIST_DECIDER, &expect->decider);
     if (status == S117_OK)
@@ -254,7 +299,9 @@ static s117_status read_question(s117i_reader *r, json_t *object, s117i_case_que
     static const char *const keys[] = {"on", "known_by", "expect", "expect_source"};
     s117i_expect *expect = &question->expect;
     question->known_by = S117_DATE_OPEN;
-    expect->duty = expect->decider = expect->council.state = S117I_NOT_GIVEN;
+    expect->duty = expect->decider = S117I_NOT_GIVEN;
+    for (int32_t side = 0; side < S117I_SIDES; side++)
+        expect->bodies[side].state = S117I_NOT_GIVEN;
     s117_status status = s117i_check_object(r, object, "an object");
     if (status == S117_OK)
         status = s117i_check_keys_of(r, object, keys, COUNT(keys));
@@ -279,7 +326,7 @@ static s117_status read_question(s117i_reader *r, json_t *object, s117i_case_que
 
 static s117_status read_day_of_history(s117i_reader *r, json_t *object, s117i_case_day *day)
 {
-    static const char *const keys[] = {"on", "duty", "council"};
+    static const char *const keys[] = {"on", "duty", "council", "nhs", "payer"};
     day->duty = S117I_NOT_GIVEN;
     s117_status status = s117i_check_object(r, object, "an object");
     if (status == S117_OK)
@@ -289,9 +336,12 @@ static s117_status read_day_of_history(s117i_reader *r, json_t *object, s117i_ca
     if (status == S117_OK)
         status = s117i_read_code(r, object, "duty", S117I_OPTIONAL, S117_LIST_DUTY, &day->duty);
     if (status == S117_OK)
-        status = read_council(r, object, &day->council);
-    if (status == S117_OK && day->duty == S117I_NOT_GIVEN && day->council.state == S117I_NOT_GIVEN)
-        return s117i_refuse(r, "nothing is expected of this day; give \"duty\" or \"council\"");
+        status = read_bodies(r, object, day->bodies);
+    bool expects = day->duty != S117I_NOT_GIVEN;
+    for (int32_t side = 0; side < S117I_SIDES; side++)
+        expects = expects || day->bodies[side].state != S117I_NOT_GIVEN;
+    if (status == S117_OK && !expects)
+        return s117i_refuse(r, "nothing is expected of this day; give \"duty\", \"council\", \"nhs\" or \"payer\"");
     return status;
 }
 

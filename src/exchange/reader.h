@@ -76,6 +76,7 @@ s117_status s117i_read_day(s117i_reader *r, json_t *object, const char *key, int
 s117_status s117i_value_code(s117i_reader *r, const json_t *value, const char *what, s117_list list, int32_t *ret_value);
 s117_status s117i_read_code(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_list list, int32_t *ret_value);
 s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, s117i_codes *ret);
+s117_status s117i_value_rule(s117i_reader *r, const json_t *value, const char **ret_id);
 s117_status s117i_read_rules(s117i_reader *r, json_t *object, const char *key, bool may_be_empty, s117i_texts *ret);
 /* The member as an array of count items of `size` bytes, zeroed in the arena; NULL and S117_OK if there is none. Enters it. */
 s117_status s117i_read_array(s117i_reader *r, json_t *object, const char *key, size_t size, json_t **ret_array, void **ret_items);

@@ -184,7 +184,7 @@ s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s
     return s117i_leave(r, S117_OK);
 }
 
-static s117_status rule(s117i_reader *r, const json_t *value, const char **ret_id)
+s117_status s117i_value_rule(s117i_reader *r, const json_t *value, const char **ret_id)
 {
     s117i_choices choices = {.count = 0};
     if (!json_is_string(value))
@@ -212,7 +212,7 @@ s117_status s117i_read_rules(s117i_reader *r, json_t *object, const char *key, b
     ret->given = true;
     for (size_t i = 0; i < json_array_size(array); i++) {
         json_t *item = s117i_enter_item(r, array, i);
-        status = s117i_leave(r, rule(r, item, &ret->items[i]));
+        status = s117i_leave(r, s117i_value_rule(r, item, &ret->items[i]));
         if (status != S117_OK)
             return status;
         ret->count++;

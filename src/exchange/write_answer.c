@@ -1,6 +1,7 @@
 /* Answers as JSON: docs/answer.schema.json. */
 #include <s117/json.h>
 #include "out.h"
+#include "sides.h"
 
 /* A fact is written by the name its file gives it, else by its id; no fact is null. */
 static void put_fact(s117i_out *out, const s117_case *kase, s117_fact fact)
@@ -55,16 +56,28 @@ static void put_body(s117i_out *out, const char *code, const char *name)
 
 /* ---- a determination ---- */
 
-static void put_council(s117i_out *out, const s117_determination *d)
+/* The state and the bodies; the object is left open. */
+static void open_side(s117i_out *out, const s117i_came *came)
 {
-    s117i_out_key(out, "council");
+    s117i_out_key(out, came->side->key);
     s117i_out_open(out, '{');
-    code_member(out, "state", S117_LIST_COUNCIL, s117_determination_council(d));
+    code_member(out, "state", S117_LIST_COUNCIL, came->state);
     s117i_out_key(out, "bodies");
     s117i_out_open(out, '[');
-    for (int32_t i = 0; i < s117_determination_council_count(d); i++)
-        put_body(out, s117_determination_council_code(d, i), s117_determination_council_name(d, i));
+    for (int32_t i = 0; i < came->count; i++)
+        put_body(out, s117i_came_code(came, i), s117i_came_name(came, i));
     s117i_out_close(out, ']');
+}
+
+static void put_side(s117i_out *out, int32_t side, const s117_determination *d)
+{
+    const s117i_came came = s117i_came_in_answer(side, d);
+    open_side(out, &came);
+    if (came.side->rule_key) {
+        const char *rule = came.side->rule(d);
+        s117i_out_member(out, "rule", *rule ? rule : NULL);
+        day_member(out, "fixed_on", came.side->fixed_on(d));
+    }
     s117i_out_close(out, '}');
 }
 
@@ -134,6 +147,8 @@ static void put_contested(s117i_out *out, const s117_determination *d)
         code_member(out, "state", S117_LIST_COUNCIL, s117_determination_contested_council(d, i));
         s117i_out_member(out, "code", s117_determination_contested_council_code(d, i));
         s117i_out_close(out, '}');
+        s117i_out_member(out, "nhs", s117_determination_contested_nhs_code(d, i));
+        s117i_out_member(out, "payer", s117_determination_contested_payer_code(d, i));
         s117i_out_key(out, "differs");
         s117i_out_bool(out, s117_determination_contested_differs(d, i) == S117_YES);
         s117i_out_member(out, "sentence", s117_determination_contested_sentence(d, i));
@@ -192,7 +207,8 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     since_member(&out, s117_determination_duty(d), earliest, latest);
     fact_member(&out, "order", kase, s117_determination_order(d));
     put_chain(&out, d, kase);
-    put_council(&out, d);
+    for (int32_t side = 0; side < S117I_SIDES; side++)
+        put_side(&out, side, d);
     code_member(&out, "decider", S117_LIST_DECIDER, s117_determination_decider(d));
     put_endings(&out, d, kase);
     put_reasons(&out, d, kase);
@@ -216,15 +232,11 @@ static void put_spell(s117i_out *out, const s117_history *history, int32_t spell
     code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
     since_member(out, s117_history_duty(history, spell), earliest, latest);
     fact_member(out, "order", kase, s117_history_order(history, spell));
-    s117i_out_key(out, "council");
-    s117i_out_open(out, '{');
-    code_member(out, "state", S117_LIST_COUNCIL, s117_history_council(history, spell));
-    s117i_out_key(out, "bodies");
-    s117i_out_open(out, '[');
-    for (int32_t i = 0; i < s117_history_council_count(history, spell); i++)
-        put_body(out, s117_history_council_code(history, spell, i), s117_history_council_name(history, spell, i));
-    s117i_out_close(out, ']');
-    s117i_out_close(out, '}');
+    for (int32_t side = 0; side < S117I_SIDES; side++) {
+        const s117i_came came = s117i_came_in_spell(side, history, spell);
+        open_side(out, &came);
+        s117i_out_close(out, '}');
+    }
     s117i_out_key(out, "event");
     s117i_out_open(out, '{');
     s117i_out_member(out, "rule", s117_history_event_rule(history, spell));

@@ -36,24 +36,44 @@ static void write_texts(s117i_out *out, const char *key, const s117i_texts *text
         s117i_out_texts(out, key, texts->items, texts->count);
 }
 
-static void write_council(s117i_out *out, const s117i_expect_council *council)
+static void write_body(s117i_out *out, const char *key, const s117i_expect_body *body)
 {
-    if (council->state == S117I_NOT_GIVEN)
+    if (body->state == S117I_NOT_GIVEN)
         return;
-    s117i_out_key(out, "council");
-    if (council->state == S117_COUNCIL_NONE) {
+    s117i_out_key(out, key);
+    if (body->state == S117I_NO_BODY) {
         s117i_out_null(out);
-    } else if (council->state == S117_COUNCIL_DETERMINED) {
-        s117i_out_text(out, council->codes.items[0]);
+    } else if (body->state == S117I_ONE_BODY) {
+        s117i_out_text(out, body->codes.items[0]);
     } else {
         s117i_out_open(out, '{');
-        write_texts(out, "undetermined", &council->codes);
-        if (council->any) {
+        write_texts(out, "undetermined", &body->codes);
+        if (body->any) {
             s117i_out_key(out, "undetermined");
             s117i_out_bool(out, true);
         }
         s117i_out_close(out, '}');
     }
+}
+
+/* Rule and day: null for none. */
+static void write_basis(s117i_out *out, const s117i_side *side, const s117i_expect_basis *basis)
+{
+    if (basis->has_rule)
+        s117i_out_member(out, side->rule_key, *basis->rule ? basis->rule : NULL);
+    if (!basis->has_fixed)
+        return;
+    s117i_out_key(out, side->fixed_key);
+    if (basis->fixed_on == S117_DATE_UNKNOWN)
+        s117i_out_null(out);
+    else
+        s117i_out_date(out, basis->fixed_on, basis->fixed_on);
+}
+
+static void write_bodies(s117i_out *out, const s117i_expect_body bodies[S117I_SIDES])
+{
+    for (int32_t side = 0; side < S117I_SIDES; side++)
+        write_body(out, s117i_sides[side].key, &bodies[side]);
 }
 
 static void write_endings(s117i_out *out, const s117i_expect *expect, const s117i_canon *canon)
@@ -87,7 +107,7 @@ static void write_contested(s117i_out *out, const s117i_expect *expect)
         if (contested->reading)
             s117i_out_member(out, "reading", reading);
         write_code(out, "duty", S117_LIST_DUTY, contested->duty);
-        write_council(out, &contested->council);
+        write_bodies(out, contested->bodies);
         s117i_out_close(out, '}');
     }
     s117i_out_close(out, ']');
@@ -104,7 +124,10 @@ static void write_expect(s117i_out *out, const s117i_expect *expect, const s117i
     }
     if (expect->has_order)
         write_name(out, "order", canon, expect->order);
-    write_council(out, &expect->council);
+    for (int32_t side = 0; side < S117I_SIDES; side++) {
+        write_body(out, s117i_sides[side].key, &expect->bodies[side]);
+        write_basis(out, &s117i_sides[side], &expect->bases[side]);
+    }
     write_code(out, "decider", S117_LIST_DECIDER, expect->decider);
     write_endings(out, expect, canon);
     write_texts(out, "reasons", &expect->reasons);
@@ -125,7 +148,7 @@ static void write_history(s117i_out *out, const s117_case *kase)
         s117i_out_open(out, '{');
         write_day(out, "on", kase->days[i].on);
         write_code(out, "duty", S117_LIST_DUTY, kase->days[i].duty);
-        write_council(out, &kase->days[i].council);
+        write_bodies(out, kase->days[i].bodies);
         s117i_out_close(out, '}');
     }
     s117i_out_close(out, ']');

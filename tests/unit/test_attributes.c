@@ -11,8 +11,10 @@ static void expect_date(const s117_person *person, s117_fact fact, s117_attribut
     assert_int_equal(latest, to);
 }
 
+enum { KINDS = S117_KIND_NHSE_SERVICE + 1 };
+
 /* One fact of each kind; the order first. */
-static s117_person *full_person(s117_fact of[20])
+static s117_person *full_person(s117_fact of[KINDS])
 {
     s117_person *person = plain_person();
 
@@ -31,7 +33,7 @@ static int32_t nth_code(s117_list list, int32_t n)
 /* Every attribute of every kind takes a value of its own, and none disturbs another. */
 static void every_attribute(void **state)
 {
-    s117_fact of[20];
+    s117_fact of[KINDS];
     s117_person *person = full_person(of);
 
     (void)state;
@@ -67,13 +69,13 @@ static void every_attribute(void **state)
 /* Everything a kind lacks is refused, by name and by type, and reads as not recorded. */
 static void attributes_of_another_kind_or_type(void **state)
 {
-    s117_fact of[20];
+    s117_fact of[KINDS];
     s117_person *person = full_person(of);
     picture before = picture_of(person), after;
 
     (void)state;
     for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        for (s117_attribute a = -1; a < 80; a++) {
+        for (s117_attribute a = -1; a < S117_WHOLE_PACKAGE + 2; a++) {
             s117_type type = s117_attribute_type(a);
             bool has = false;
             for (int32_t i = 0; i < s117_attribute_count(kind); i++)
@@ -209,7 +211,7 @@ static void ends_and_starts(void **state)
 
 static void codes(void **state)
 {
-    s117_fact of[20];
+    s117_fact of[KINDS];
     s117_person *person = full_person(of);
     s117_fact home = of[S117_KIND_RESIDENCE], ending = of[S117_KIND_ENDING];
 

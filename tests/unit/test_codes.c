@@ -5,21 +5,23 @@
 
 /* Count, and first and last value, of every list, from the headers. */
 static const struct { s117_list list; int32_t count, first, last; } lists[] = {
-    {S117_LIST_KIND, 19, 1, 19}, {S117_LIST_NATION, 7, 0, 6}, {S117_LIST_POWER, 46, 0, 45}, {S117_LIST_ORDER_END, 11, 1, 11},
+    {S117_LIST_KIND, 24, 1, 24}, {S117_LIST_NATION, 7, 0, 6}, {S117_LIST_POWER, 46, 0, 45}, {S117_LIST_ORDER_END, 11, 1, 11},
     {S117_LIST_LEAVE_END, 3, 1, 3}, {S117_LIST_CTO_END, 6, 1, 6}, {S117_LIST_CD_END, 3, 1, 3}, {S117_LIST_CHOICE, 6, 1, 6},
     {S117_LIST_PLACED_UNDER, 16, 1, 16}, {S117_LIST_ACCOMMODATION, 13, 1, 13}, {S117_LIST_LEAVE_KIND, 4, 1, 4},
-    {S117_LIST_CUSTODY_KIND, 4, 1, 4}, {S117_LIST_OUTCOME, 2, 1, 2}, {S117_LIST_ROLE, 3, 1, 3}, {S117_LIST_AUTHORITY, 3, 1, 3},
+    {S117_LIST_CUSTODY_KIND, 6, 1, 6}, {S117_LIST_OUTCOME, 2, 1, 2}, {S117_LIST_ROLE, 3, 1, 3}, {S117_LIST_AUTHORITY, 3, 1, 3},
     {S117_LIST_GROUND, 13, 1, 4096}, {S117_LIST_SCOPE, 2, 1, 2}, {S117_LIST_RECIPIENT, 4, 1, 4}, {S117_LIST_REASON, 2, 1, 2},
     {S117_LIST_DISPUTE_KIND, 2, 1, 2}, {S117_LIST_ABOUT, 4, 1, 4}, {S117_LIST_TRI, 3, 0, 2}, {S117_LIST_BODY_KIND, 8, 0, 7},
-    {S117_LIST_DUTY, 11, 0, 10}, {S117_LIST_COUNCIL, 3, 0, 2}, {S117_LIST_VERDICT, 4, 0, 3}, {S117_LIST_FINDING, 23, 1, 23},
-    {S117_LIST_MISSING, 24, 1, 24}, {S117_LIST_SETTLES, 3, 1, 3}, {S117_LIST_DECIDER, 6, 0, 5},
+    {S117_LIST_DUTY, 11, 0, 10}, {S117_LIST_COUNCIL, 3, 0, 2}, {S117_LIST_VERDICT, 4, 0, 3}, {S117_LIST_FINDING, 35, 1, 35},
+    {S117_LIST_MISSING, 31, 1, 31}, {S117_LIST_SETTLES, 5, 1, 5}, {S117_LIST_DECIDER, 6, 0, 5}, {S117_LIST_STATED, 3, 1, 3},
+    {S117_LIST_FORCES_STATUS, 3, 1, 3}, {S117_LIST_HEAD, 3, 1, 3}, {S117_LIST_ARRANGED_BY, 4, 1, 4},
+    {S117_LIST_NHSE_SERVICE, 3, 1, 3}, {S117_LIST_NHS, 3, 0, 2},
 };
 enum { LISTS = sizeof lists / sizeof lists[0] };
 
 static void counts_and_values(void **state)
 {
     (void)state;
-    assert_int_equal(LISTS, 30);
+    assert_int_equal(LISTS, 36);
     for (size_t l = 0; l < LISTS; l++) {
         s117_list list = lists[l].list;
         assert_int_equal(s117_code_count(list), lists[l].count);
@@ -57,7 +59,7 @@ static void things_not_in_a_list(void **state)
     (void)state;
     assert_int_equal(s117_code_count(0), 0);
     assert_int_equal(s117_code_count(-1), 0);
-    assert_int_equal(s117_code_count(31), 0);
+    assert_int_equal(s117_code_count(37), 0);
     assert_int_equal(s117_code_at(0, 0), -1);
     assert_null(s117_code_name(S117_LIST_POWER, 46));
     assert_null(s117_code_name(S117_LIST_POWER, -1));

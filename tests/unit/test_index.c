@@ -170,10 +170,13 @@ static void the_order_of_a_day(void **state)
         if (s117i_kind_has(kind, S117_TO))
             assert_int_equal(s117_person_set_date(person, fact, S117_TO, c, c), S117_OK);
     }
-    assert_int_equal(person->event_count, 50);
+    assert_int_equal(person->event_count, 70);
     EXPECT_EVENTS(person,
         {a, 40, S117_KIND_RESIDENCE, S117I_BEGIN}, {a, 41, S117_KIND_HOSPITAL_STAY, S117I_BEGIN},
         {a, 42, S117_KIND_ORDER, S117I_BEGIN},
+        {a, 44, S117_KIND_REGISTRATION, S117I_BEGIN}, {a, 45, S117_KIND_USUAL_RESIDENCE, S117I_BEGIN},
+        {a, 46, S117_KIND_FORCES, S117I_BEGIN}, {a, 47, S117_KIND_CHILD_PLACEMENT, S117I_BEGIN},
+        {a, 48, S117_KIND_NHSE_SERVICE, S117I_BEGIN},
         {a, 50, S117_KIND_CUSTODY, S117I_BEGIN}, {a, 60, S117_KIND_CTO, S117I_BEGIN},
         {a, 61, S117_KIND_CONDITIONAL_DISCHARGE, S117I_BEGIN}, {a, 62, S117_KIND_CTO_RECALL, S117I_BEGIN},
         {a, 63, S117_KIND_LEAVE, S117I_BEGIN}, {a, 64, S117_KIND_ABSENCE, S117I_BEGIN},
@@ -185,9 +188,15 @@ static void the_order_of_a_day(void **state)
         {b, 10, S117_KIND_ORDER, S117I_MARK + S117I_DATE_RESTRICTION_ENDED}, {b, 20, S117_KIND_ORDER, S117I_FINISH},
         {b, 30, S117_KIND_CUSTODY, S117I_FINISH}, {b, 31, S117_KIND_HOSPITAL_STAY, S117I_FINISH},
         {b, 32, S117_KIND_RESIDENCE, S117I_FINISH},
-        {b, 33, person->events[21].kind, S117I_FINISH}, {b, 33, person->events[22].kind, S117I_FINISH},
+        {b, 33, person->events[26].kind, S117I_FINISH}, {b, 33, person->events[27].kind, S117I_FINISH},
+        {b, 34, S117_KIND_REGISTRATION, S117I_FINISH}, {b, 35, S117_KIND_USUAL_RESIDENCE, S117I_FINISH},
+        {b, 36, S117_KIND_FORCES, S117I_FINISH}, {b, 37, S117_KIND_CHILD_PLACEMENT, S117I_FINISH},
+        {b, 38, S117_KIND_NHSE_SERVICE, S117I_FINISH},
         {b, 40, S117_KIND_RESIDENCE, S117I_BEGIN}, {b, 41, S117_KIND_HOSPITAL_STAY, S117I_BEGIN},
         {b, 42, S117_KIND_ORDER, S117I_BEGIN},
+        {b, 44, S117_KIND_REGISTRATION, S117I_BEGIN}, {b, 45, S117_KIND_USUAL_RESIDENCE, S117I_BEGIN},
+        {b, 46, S117_KIND_FORCES, S117I_BEGIN}, {b, 47, S117_KIND_CHILD_PLACEMENT, S117I_BEGIN},
+        {b, 48, S117_KIND_NHSE_SERVICE, S117I_BEGIN},
         {b, 50, S117_KIND_CUSTODY, S117I_BEGIN}, {b, 60, S117_KIND_CTO, S117I_BEGIN},
         {b, 61, S117_KIND_CONDITIONAL_DISCHARGE, S117I_BEGIN}, {b, 62, S117_KIND_CTO_RECALL, S117I_BEGIN},
         {b, 63, S117_KIND_LEAVE, S117I_BEGIN}, {b, 64, S117_KIND_ABSENCE, S117I_BEGIN}, {b, 65, S117_KIND_TRIBUNAL, S117I_BEGIN},
@@ -200,9 +209,12 @@ static void the_order_of_a_day(void **state)
         {c, 3, S117_KIND_CTO, S117I_FINISH}, {c, 4, S117_KIND_CONDITIONAL_DISCHARGE, S117I_FINISH},
         {c, 20, S117_KIND_ORDER, S117I_FINISH}, {c, 30, S117_KIND_CUSTODY, S117I_FINISH},
         {c, 31, S117_KIND_HOSPITAL_STAY, S117I_FINISH}, {c, 32, S117_KIND_RESIDENCE, S117I_FINISH},
-        {c, 33, person->events[48].kind, S117I_FINISH}, {c, 33, person->events[49].kind, S117I_FINISH});
-    assert_int_equal(person->events[21].kind + person->events[22].kind, S117_KIND_SUPERVISED_DISCHARGE + S117_KIND_NO_SERVICES);
-    assert_int_not_equal(person->events[21].kind, person->events[22].kind);
+        {c, 33, person->events[63].kind, S117I_FINISH}, {c, 33, person->events[64].kind, S117I_FINISH},
+        {c, 34, S117_KIND_REGISTRATION, S117I_FINISH}, {c, 35, S117_KIND_USUAL_RESIDENCE, S117I_FINISH},
+        {c, 36, S117_KIND_FORCES, S117I_FINISH}, {c, 37, S117_KIND_CHILD_PLACEMENT, S117I_FINISH},
+        {c, 38, S117_KIND_NHSE_SERVICE, S117I_FINISH});
+    assert_int_equal(person->events[26].kind + person->events[27].kind, S117_KIND_SUPERVISED_DISCHARGE + S117_KIND_NO_SERVICES);
+    assert_int_not_equal(person->events[26].kind, person->events[27].kind);
     s117_person_free(person);
 }
 

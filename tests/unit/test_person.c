@@ -221,7 +221,7 @@ static void bodies_and_codes_of_typed_adders(void **state)
     assert_int_equal(s117_person_add_ending(person, "\xff", 0, &fact), S117_E_BODY);
     assert_int_equal(s117_person_add_ending(person, "", 0, &fact), S117_E_BODY);
     assert_int_equal(s117_person_add_ending(person, NULL, 0, &fact), S117_E_NULL);
-    assert_int_equal(s117_person_add_custody(person, S117_CUSTODY_IMMIGRATION + 1, 0, 1, &fact), S117_E_CODE);
+    assert_int_equal(s117_person_add_custody(person, S117_CUSTODY_SECURE_TRAINING + 1, 0, 1, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add_custody(person, -1, 0, 1, &fact), S117_E_CODE);
     assert_int_equal(s117_person_fact_count(person), 0);
     assert_int_equal(fact, NO_FACT);

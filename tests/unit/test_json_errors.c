@@ -46,11 +46,11 @@ static const bad_file bad_files[] = {
     {"fact-not-an-object", CONTENT, "\"s3\"", 0, 0, "/facts/0: an object is wanted here, not a string"},
     {"kind-missing", CONTENT, "{\"from\"", 0, 0, "/facts/0: \"fact\" is missing"},
     {"kind-unknown", CONTENT, "\"residance\"", 0, 0,
-     "/facts/0/fact: no such fact: \"residance\"; the closest of the 19 is \"residence\""},
+     "/facts/0/fact: no such fact: \"residance\"; the closest of the 24 is \"residence\""},
     {"attribute-unknown", CONTENT, "\"leave_kinds\"", 0, 0,
      "/facts/0/leave_kinds: no such key of a fact \"leave\": \"leave_kinds\"; the closest of the 13 is \"leave_kind\""},
     {"attribute-of-another-kind", CONTENT, "\"power\"", 0, 0,
-     "/facts/0/power: no such key of a fact \"residence\": \"power\"; there are 22: see docs/case-files.md"},
+     "/facts/0/power: no such key of a fact \"residence\": \"power\"; there are 23: see docs/case-files.md"},
     {"power-unknown", CONTENT, "\"s33\"", 0, 0, "/facts/0/power: no such power: \"s33\"; the closest of the 46 is \"s3\""},
     {"power-not-a-name", CONTENT, "3}", 0, 0, "/facts/0/power: a name is wanted here, not a number"},
     {"power-national-code-of-cto", CONTENT, "\"35\"", 0, 0,
@@ -132,7 +132,7 @@ static const bad_file bad_files[] = {
     {"history-without-question", CONTENT, "{\"expect\"", 0, 0,
      "/history: the history is compared together with the first question, and there is none"},
     {"history-of-nothing", CONTENT, "{\"on\"", 0, 0,
-     "/history/expect/0: nothing is expected of this day; give \"duty\" or \"council\""},
+     "/history/expect/0: nothing is expected of this day; give \"duty\", \"council\", \"nhs\" or \"payer\""},
 };
 
 /* The last occurrence: `at` may stand earlier as something that is right. */
@@ -261,6 +261,19 @@ static void other_mistakes_are_refused(void **state)
         {FACT("{\"fact\": \"order\", \"power\": {\"system\": \"mhsds_england\"}}"), "/facts/0/power: \"code\" is missing"},
         {FACT("{\"fact\": \"order\", \"power\": {\"code\": \"3\", \"kind\": 1}}"),
          "/facts/0/power/kind: no such key: \"kind\"; it can be \"system\" or \"code\""},
+        {FACT("{\"fact\": \"registration\", \"nhs_bod\": \"QOX\"}"),
+         "/facts/0/nhs_bod: no such key of a fact \"registration\": \"nhs_bod\"; the closest of the 16 is \"nhs_body\""},
+        {FACT("{\"fact\": \"order\", \"arranged_by\": \"icb\"}"),
+         "/facts/0/arranged_by: no such arranged_by: \"icb\"; it can be \"local\", \"nhs_england\", \"delegated\" or \"other\""},
+        {FACT("{\"fact\": \"usual_residence\", \"stated\": \"now\"}"),
+         "/facts/0/stated: no such stated: \"now\"; it can be \"usual\", \"recent\" or \"present\""},
+        {FACT("{\"fact\": \"forces\", \"forces_status\": \"veteran\"}"),
+         "/facts/0/forces_status: no such forces_status: \"veteran\"; it can be \"serving\", \"family\" or \"other\""},
+        {FACT("{\"fact\": \"child_placement\", \"head\": \"k\"}"),
+         "/facts/0/head: no such head: \"k\"; it can be \"c\", \"g\" or \"i\""},
+        {FACT("{\"fact\": \"nhse_service\", \"nhse_service\": \"secure\"}"),
+         "/facts/0/nhse_service: no such nhse_service: \"secure\"; it can be \"specialised\", \"forces\" or \"prison\""},
+        {FACT("{\"fact\": \"registration\", \"practice\": \"J83 001\"}"), "/facts/0/practice: no body code: \"J83 001\"; " BODY_CODE},
         {FACT("{\"fact\": \"birth\", \"withdrawn\": 3}"), "/facts/0/withdrawn: a date such as \"2014-03-10\" is wanted here, "
             "not a number"},
         {HEAD "\"facts\": [], \"questions\": {}}", "/questions: an array is wanted here, not an object"},
@@ -272,6 +285,18 @@ static void other_mistakes_are_refused(void **state)
         {EXPECT("{\"since\": 1}"), "/questions/0/expect/since: a date such as \"2014-03-10\" is wanted here, not a number"},
         {EXPECT("{\"council\": {\"undetermined\": 1}}"),
          "/questions/0/expect/council/undetermined: an array of codes, or true is wanted here, not a number"},
+        {EXPECT("{\"nhs\": 1}"), "/questions/0/expect/nhs: a code, null or {\"undetermined\": …} is wanted here, not a number"},
+        {EXPECT("{\"payer\": \"QQQ\"}"),
+         "/questions/0/expect/payer: no such body: \"QQQ\"; neither the register nor \"bodies\" has it"},
+        {EXPECT("{\"nhs_rule\": 1}"), "/questions/0/expect/nhs_rule: the id of a rule is wanted here, not a number"},
+        {EXPECT("{\"payer_fixed_on\": \"2022-07\"}"),
+         "/questions/0/expect/payer_fixed_on: one exact day is wanted here, such as 2014-03-10, not \"2022-07\""},
+        {EXPECT("{\"contested\": [{\"point\": \"OP-16\", \"nhs\": {\"undetermined\": true}}]}"),
+         "/questions/0/expect/contested/0/nhs: of another reading only a single body is told; write its code, or null if there is "
+         "no single one"},
+        {EXPECT("{\"contested\": [{\"point\": \"OP-16\", \"payer\": {\"undetermined\": [\"QOX\"]}}]}"),
+         "/questions/0/expect/contested/0/payer: of another reading only a single body is told; write its code, or null if there "
+         "is no single one"},
         {EXPECT("{\"council\": {}}"), "/questions/0/expect/council: \"undetermined\" is missing"},
         {EXPECT("{\"council\": {\"undetermined\": [1]}}"),
          "/questions/0/expect/council/undetermined/0: a string is wanted here, not a number"},
@@ -321,7 +346,7 @@ static void what_is_shown_is_short_and_plain(void **state)
     (void)state;
     assert_int_equal(s117_case_read(NULL, text, strlen(text), &kase, &error), CONTENT);
     assert_string_equal(message, "/facts/0/fact: no such fact: \"?[31m? 0123456789012345678901234567890123456789…\"; "
-                                 "there are 19: see docs/case-files.md");
+                                 "there are 24: see docs/case-files.md");
 }
 
 /* More names than are compared with the wrong one. */

@@ -45,11 +45,13 @@ static const definition of_cases[] = {
     {"role", S117_LIST_ROLE}, {"authority", S117_LIST_AUTHORITY}, {"ground", S117_LIST_GROUND}, {"scope", S117_LIST_SCOPE},
     {"recipient", S117_LIST_RECIPIENT}, {"reason", S117_LIST_REASON}, {"dispute_kind", S117_LIST_DISPUTE_KIND},
     {"about", S117_LIST_ABOUT}, {"body_kind", S117_LIST_BODY_KIND}, {"duty", S117_LIST_DUTY}, {"verdict", S117_LIST_VERDICT},
-    {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"decider", S117_LIST_DECIDER},
+    {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"decider", S117_LIST_DECIDER}, {"stated", S117_LIST_STATED},
+    {"forces_status", S117_LIST_FORCES_STATUS}, {"head", S117_LIST_HEAD}, {"arranged_by", S117_LIST_ARRANGED_BY},
+    {"nhse_service_kind", S117_LIST_NHSE_SERVICE},
 };
 
 static const definition of_answers[] = {
-    {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"council_state", S117_LIST_COUNCIL}, {"verdict", S117_LIST_VERDICT},
+    {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"side_state", S117_LIST_COUNCIL}, {"side_state", S117_LIST_NHS}, {"verdict", S117_LIST_VERDICT},
     {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"settles", S117_LIST_SETTLES},
     {"decider", S117_LIST_DECIDER},
 };

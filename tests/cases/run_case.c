@@ -42,6 +42,8 @@ static int agrees(const char *path, const s117_case *kase, int32_t index, const 
     int32_t spell = s117_history_find(history, as_at);
     int same = s117_history_duty(history, spell) == s117_determination_duty(answer) &&
                s117_history_council(history, spell) == s117_determination_council(answer) &&
+               s117_history_nhs(history, spell) == s117_determination_nhs(answer) &&
+               s117_history_payer(history, spell) == s117_determination_payer(answer) &&
                s117_history_order(history, spell) == s117_determination_order(answer);
     if (!same) { printf("%s: question %d: the history says something else\n", path, (int)index + 1); }
     s117_history_free(history);

@@ -15,7 +15,7 @@
 
 #include <s117/s117.h>
 
-enum { FACTS = 48, VALUES = 18, FACTS_OF_A_LIFE = 40 };
+enum { FACTS = 48, VALUES = 20, FACTS_OF_A_LIFE = 40 };
 
 /* ---- random numbers: splitmix64 ----------------------------------------------------------------- */
 
@@ -206,9 +206,36 @@ static const char *const localities[] = {"E07000026", "E07000031", "E07000048", 
 static const char *const bodies[] = {
     "E10000034", "E06000030", "E10000006", "E06000058", "W06000015", "QGH", "QHM", "7A4", "RXX", "X24"};
 
+/* NHS bodies: two that stand, one that was divided and one that was merged in 2026; CCGs before them, two of them divided;
+ * boards in Wales, one of before 2019; one the register lacks. */
+static const char *const boards[] = {"QGH", "QOX", "QOX", "QNQ", "QNX", "7A4"};
+static const char *const groups[] = {"18C", "92G", "92G", "D4U1Y", "D2P2L", "01Y", "W11000027"};
+static const char *const other_nhs[] = {"X24", "7A3", "QZZ", "E06000030"};
+static const char *const practices[] = {"J83001", "M81002", "K81003"};
+enum { DAY_OF_BOARDS = 19174 }; /* 1 July 2022 */
+
 #define PICK(d, list) ((list)[below((d), (int32_t)(sizeof(list) / sizeof *(list)))])
 
 static inline const char *some_council(dice *d) { return chance(d, 97) ? PICK(d, councils) : PICK(d, bodies); }
+
+/* Mostly one that stood on the day. */
+static inline const char *some_nhs(dice *d, s117_date day)
+{
+    if (chance(d, 4))
+        return PICK(d, other_nhs);
+    return (day >= DAY_OF_BOARDS) != chance(d, 10) ? PICK(d, boards) : PICK(d, groups);
+}
+
+static inline const char *some_body(dice *d, s117_attribute attribute, s117_date day)
+{
+    switch (attribute) {
+    case S117_LOCALITY: return PICK(d, localities);
+    case S117_AREA: return some_council(d);
+    case S117_NHS_BODY: return some_nhs(d, day);
+    case S117_PRACTICE: return PICK(d, practices);
+    default: return PICK(d, bodies);
+    }
+}
 
 /* Known to the day, to the month, to the year, within bounds, or not at all. */
 static inline void some_range(dice *d, s117_date day, s117_date *earliest, s117_date *latest)
@@ -256,9 +283,7 @@ static inline void put_details(dice *d, planned *p, s117_date day, int32_t perce
             continue;
         switch (s117_attribute_type(a)) {
         case S117_TYPE_DATE: put_some(d, p, a, day + between(d, -200, 400)); break;
-        case S117_TYPE_BODY:
-            put_text(p, a, a == S117_LOCALITY ? PICK(d, localities) : a == S117_AREA ? some_council(d) : PICK(d, bodies));
-            break;
+        case S117_TYPE_BODY: put_text(p, a, some_body(d, a, day)); break;
         case S117_TYPE_TEXT: put_text(p, a, chance(d, 50) ? "H3" : "file 12, p\xC3\xA4ge 4"); break;
         default: put_number(p, a, some_code(d, p->kind, a)); break;
         }
@@ -275,6 +300,8 @@ static inline planned *plan_home(dice *d, life *l, s117_date from, s117_date to)
     put_text(p, S117_AREA, some_council(d));
     if (chance(d, 60))
         put_number(p, S117_SETTLED, S117_YES);
+    if (chance(d, 60))
+        put_text(p, S117_NHS_BODY, some_nhs(d, from));
     if (chance(d, 40))
         put_details(d, p, from, 25);
     if (chance(d, 8))

@@ -116,11 +116,27 @@ static inline void say_duty(note *n, const asked *a, const s117_determination *d
     say(n, "\n");
 }
 
-static inline void say_council(note *n, const s117_determination *d)
+static inline void say_bodies(note *n, const s117_determination *d)
 {
     say(n, "council %s:", s117_code_name(S117_LIST_COUNCIL, s117_determination_council(d)));
     for (int32_t i = 0; i < s117_determination_council_count(d); i++)
         say(n, " %s", s117_determination_council_code(d, i));
+    say(n, "\nnhs %s:", s117_code_name(S117_LIST_NHS, s117_determination_nhs(d)));
+    for (int32_t i = 0; i < s117_determination_nhs_count(d); i++)
+        say(n, " %s", s117_determination_nhs_code(d, i));
+    say(n, "\npayer %s:", s117_code_name(S117_LIST_NHS, s117_determination_payer(d)));
+    for (int32_t i = 0; i < s117_determination_payer_count(d); i++)
+        say(n, " %s", s117_determination_payer_code(d, i));
+    say(n, "\n");
+}
+
+/* What gave the NHS bodies. */
+static inline void say_basis(note *n, const s117_determination *d)
+{
+    say(n, "nhs by %s of ", s117_determination_nhs_rule(d));
+    say_day(n, s117_determination_nhs_fixed_on(d));
+    say(n, ", payer by %s of ", s117_determination_payer_rule(d));
+    say_day(n, s117_determination_payer_fixed_on(d));
     say(n, "\n");
 }
 
@@ -191,11 +207,12 @@ static inline void say_missing(note *n, const asked *a, const s117_determination
 static inline void say_contested(note *n, const s117_determination *d)
 {
     for (int32_t i = 0; i < s117_determination_contested_count(d); i++) {
-        const char *code = s117_determination_contested_council_code(d, i);
-        say(n, "contested %s %c duty %d council %d %s differs %d: %s\n", s117_determination_contested_point(d, i),
+        const char *code = s117_determination_contested_council_code(d, i), *nhs = s117_determination_contested_nhs_code(d, i),
+                   *payer = s117_determination_contested_payer_code(d, i);
+        say(n, "contested %s %c duty %d council %d %s nhs %s payer %s differs %d: %s\n", s117_determination_contested_point(d, i),
             s117_determination_contested_reading(d, i) != 0 ? s117_determination_contested_reading(d, i) : '-',
             (int)s117_determination_contested_duty(d, i), (int)s117_determination_contested_council(d, i), code != NULL
-            ? code : "-",
+            ? code : "-", nhs != NULL ? nhs : "-", payer != NULL ? payer : "-",
             (int)s117_determination_contested_differs(d, i), s117_determination_contested_sentence(d, i));
     }
 }
@@ -213,7 +230,8 @@ static inline void say_text(note *n, const s117_determination *d)
 static inline void say_all(note *n, const asked *a, const s117_determination *d)
 {
     say_duty(n, a, d);
-    say_council(n, d);
+    say_bodies(n, d);
+    say_basis(n, d);
     say_chain(n, a, d);
     say_endings(n, a, d);
     say_reasons(n, a, d);
@@ -222,13 +240,13 @@ static inline void say_all(note *n, const asked *a, const s117_determination *d)
     say_contested(n, d);
 }
 
-/* Duty and council alone. */
+/* Duty and bodies alone. */
 static inline note head_on(const asked *a, s117_date as_at)
 {
     note n = {NULL, 0, 0};
     s117_determination *d = determine(a, as_at);
     say_duty(&n, a, d);
-    say_council(&n, d);
+    say_bodies(&n, d);
     s117_determination_free(d);
     return n;
 }
@@ -264,6 +282,12 @@ static inline void say_spell(note *n, const asked *a, const s117_history *h, int
     say(n, "council %s:", s117_code_name(S117_LIST_COUNCIL, s117_history_council(h, spell)));
     for (int32_t i = 0; i < s117_history_council_count(h, spell); i++)
         say(n, " %s", s117_history_council_code(h, spell, i));
+    say(n, "\nnhs %s:", s117_code_name(S117_LIST_NHS, s117_history_nhs(h, spell)));
+    for (int32_t i = 0; i < s117_history_nhs_count(h, spell); i++)
+        say(n, " %s", s117_history_nhs_code(h, spell, i));
+    say(n, "\npayer %s:", s117_code_name(S117_LIST_NHS, s117_history_payer(h, spell)));
+    for (int32_t i = 0; i < s117_history_payer_count(h, spell); i++)
+        say(n, " %s", s117_history_payer_code(h, spell, i));
     say(n, "\n");
 }
 

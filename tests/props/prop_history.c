@@ -41,6 +41,12 @@ static s117_decision decision_on(const asked *a, s117_date day)
     return decision;
 }
 
+/* A body the register lacks has a code, and no position. */
+static bool same_nhs(s117_nhs state, int32_t body, s117_nhs other, const char *code)
+{
+    return state == other && body == (state == S117_NHS_DETERMINED ? s117_engine_body_find(the_law(), code) : -1);
+}
+
 static bool history_agrees_every_day(const trial *t, note *why)
 {
     asked a = enter_trial(t, &t->l, NULL);
@@ -65,11 +71,14 @@ static bool history_agrees_every_day(const trial *t, note *why)
                decision.since_latest == latest;
         if (held && decision.council == S117_COUNCIL_DETERMINED)
             held = strcmp(s117_engine_body_code(the_law(), decision.council_body), s117_history_council_code(h, spell, 0)) == 0;
+        held = held && same_nhs(decision.nhs, decision.nhs_body, s117_history_nhs(h, spell), s117_history_nhs_code(h, spell, 0)) &&
+               same_nhs(decision.payer, decision.payer_body, s117_history_payer(h, spell), s117_history_payer_code(h, spell, 0));
         if (!held) {
             say(why, "every day, on ");
             say_day(why, day);
-            say(why, ": decide says duty %d council %d, history says %d and %d\n", (int)decision.duty, (int)decision.council,
-                (int)s117_history_duty(h, spell), (int)s117_history_council(h, spell));
+            say(why, ": decide says duty %d council %d nhs %d payer %d, history says %d, %d, %d and %d\n", (int)decision.duty,
+                (int)decision.council, (int)decision.nhs, (int)decision.payer, (int)s117_history_duty(h, spell),
+                (int)s117_history_council(h, spell), (int)s117_history_nhs(h, spell), (int)s117_history_payer(h, spell));
         }
     }
     s117_history_free(h);
@@ -148,13 +157,15 @@ static bool decide_equals_determine(const trial *t, note *why)
                    s117_determination_council_count(y) == 1;
         else if (held)
             held = x.council_body == -1;
+        held = held && same_nhs(x.nhs, x.nhs_body, s117_determination_nhs(y), s117_determination_nhs_code(y, 0)) &&
+               same_nhs(x.payer, x.payer_body, s117_determination_payer(y), s117_determination_payer_code(y, 0));
         if (!held) {
             say(why, "on ");
             say_day(why, day);
-            say(why, ": decide says duty %d council %d order %d points %u, determine %d, %d, %d, %u\n", (int)x.duty,
-                    (int)x.council,
-                (int)x.order, (unsigned)x.points, (int)s117_determination_duty(y), (int)s117_determination_council(y),
-                (int)s117_determination_order(y), (unsigned)points_of(y));
+            say(why, ": decide says duty %d council %d nhs %d payer %d order %d points %u, determine %d, %d, %d, %d, %d, %u\n",
+                (int)x.duty, (int)x.council, (int)x.nhs, (int)x.payer, (int)x.order, (unsigned)x.points,
+                (int)s117_determination_duty(y), (int)s117_determination_council(y), (int)s117_determination_nhs(y),
+                (int)s117_determination_payer(y), (int)s117_determination_order(y), (unsigned)points_of(y));
         }
         s117_determination_free(y);
     }

@@ -77,6 +77,37 @@ static inline void tell_under_order(story *s, int32_t order)
     }
 }
 
+/* ---- the NHS side ------------------------------------------------------------------------------- */
+
+/* With one practice, then with the next; or on no list at all. */
+static inline void tell_registrations(story *s, int32_t most)
+{
+    s117_date from = s->now - below(s->d, 400);
+    for (int32_t i = between(s->d, 1, most); i > 0 && !full(s, 1); i--) {
+        s117_date to = chance(s->d, 70) ? from + 1 + below(s->d, 1500) : S117_DATE_OPEN;
+        planned *p = plan_span(s->d, s->l, S117_KIND_REGISTRATION, -1, from, to);
+        put_text(p, S117_NHS_BODY, some_nhs(s->d, from));
+        if (chance(s->d, 50))
+            put_text(p, S117_PRACTICE, PICK(s->d, practices));
+        if (chance(s->d, 20))
+            put_details(s->d, p, from, 40);
+        from = to != S117_DATE_OPEN ? to + (chance(s->d, 80) ? 0 : between(s->d, -30, 200)) : from + below(s->d, 900);
+    }
+}
+
+/* Of a Part 2 detention, at most 14 days before it (MHA 1983 s6(1)); who arranged it. */
+static inline void put_arrangement(dice *d, planned *p, s117_date from)
+{
+    if (chance(d, 50))
+        put_day(p, S117_APPLICATION, from - below(d, 15));
+    if (chance(d, 60))
+        put_number(p, S117_ARRANGED_BY, chance(d, 70) ? S117_ARRANGED_LOCAL : some_code(d, S117_KIND_ORDER, S117_ARRANGED_BY));
+    if (chance(d, 40))
+        put_text(p, S117_NHS_BODY, some_nhs(d, from));
+    if (chance(d, 50))
+        put_number(p, S117_NATION, chance(d, 90) ? S117_NATION_ENGLAND : S117_NATION_WALES);
+}
+
 /* ---- episodes ----------------------------------------------------------------------------------- */
 
 static inline void tell_detention(story *s)
@@ -86,6 +117,7 @@ static inline void tell_detention(story *s)
     planned *p = plan(s->l, S117_KIND_ORDER, -1);
     put_some(s->d, p, S117_FROM, from);
     put_number(p, S117_POWER, some_power(s->d));
+    put_arrangement(s->d, p, from);
     if (chance(s->d, 25))
         put_details(s->d, p, from, 35);
     order = last_place(s);
@@ -112,6 +144,7 @@ static inline void tell_chain(story *s)
         planned *p = plan(s->l, S117_KIND_ORDER, -1);
         put_number(p, S117_POWER, PICK(s->d, first));
         put_day(p, S117_FROM, from);
+        put_arrangement(s->d, p, from);
         from = later(s, 28);
         put_day(p, S117_TO, from);
         put_number(p, S117_HOW_ENDED, S117_END_REPLACED);
@@ -120,6 +153,7 @@ static inline void tell_chain(story *s)
     planned *p = plan(s->l, S117_KIND_ORDER, -1);
     put_number(p, S117_POWER, chance(s->d, 80) ? S117_POWER_S3 : some_power(s->d));
     put_day(p, S117_FROM, from);
+    put_arrangement(s->d, p, from);
     put_some(s->d, p, S117_TO, later(s, 300));
     put_number(p, S117_HOW_ENDED, chance(s->d, 70) ? S117_END_DISCHARGED : some_code(s->d, S117_KIND_ORDER, S117_HOW_ENDED));
 }
@@ -161,6 +195,13 @@ static inline void tell_span(story *s, s117_kind kind, int32_t most)
     put_details(s->d, p, from, 60);
 }
 
+static inline void tell_nhs_span(story *s)
+{
+    static const s117_kind kinds[] = {S117_KIND_USUAL_RESIDENCE, S117_KIND_USUAL_RESIDENCE, S117_KIND_FORCES,
+                                      S117_KIND_CHILD_PLACEMENT, S117_KIND_NHSE_SERVICE};
+    tell_span(s, PICK(s->d, kinds), 600);
+}
+
 static inline void tell_home(story *s)
 {
     s117_date from = chance(s->d, 50) ? s->now : later(s, 60);
@@ -169,7 +210,7 @@ static inline void tell_home(story *s)
 
 static inline void tell_episode(story *s)
 {
-    switch (below(s->d, 16)) {
+    switch (below(s->d, 19)) {
     case 0: case 1: case 2: case 3: tell_detention(s); break;
     case 4: case 5: tell_chain(s); break;
     case 6: case 7: tell_ending(s); break;
@@ -177,6 +218,8 @@ static inline void tell_episode(story *s)
     case 9: tell_span(s, S117_KIND_HOSPITAL_STAY, 90); break;
     case 10: tell_span(s, chance(s->d, 50) ? S117_KIND_NO_SERVICES : S117_KIND_SUPERVISED_DISCHARGE, 400); break;
     case 11: tell_span(s, S117_KIND_DISPUTE, 400); break;
+    case 12: case 13: tell_registrations(s, 2); break;
+    case 14: tell_nhs_span(s); break;
     default: tell_home(s); break;
     }
 }
@@ -253,6 +296,7 @@ static inline void place(story *s, const char *by, s117_date from, s117_date to)
     if (to != S117_DATE_OPEN)
         put_day(p, S117_TO, to);
     put_text(p, S117_AREA, some_council(s->d));
+    put_text(p, S117_NHS_BODY, some_nhs(s->d, from));
     put_number(p, S117_SETTLED, S117_YES);
     put_number(p, S117_CHOICE, chance(s->d, 50) ? S117_CHOICE_OWN : S117_CHOICE_BEST_INTERESTS);
     put_number(p, S117_PLACED_UNDER, PICK(s->d, under));
@@ -273,6 +317,7 @@ static inline void tell_plain_detention(story *s)
     int32_t order = last_place(s);
     put_day(p, S117_FROM, from);
     put_number(p, S117_POWER, PICK(s->d, powers));
+    put_arrangement(s->d, p, from);
     put_number(p, S117_CORRESPONDING, number_of(p, S117_POWER) == S117_POWER_S80B ? S117_POWER_S3 : 0);
     if (chance(s->d, 40))
         tell_under_order(s, order);
@@ -318,9 +363,12 @@ static inline void tell_plain_life(story *s)
     planned *p = plan(s->l, S117_KIND_RESIDENCE, -1);
     put_day(p, S117_FROM, s->now);
     put_text(p, S117_AREA, home);
+    put_text(p, S117_NHS_BODY, some_nhs(s->d, s->now));
     put_number(p, S117_SETTLED, S117_YES);
     if (chance(s->d, 50))
         put_day(p, S117_TO, s->now + between(s->d, 200, 2000));
+    if (chance(s->d, 70))
+        tell_registrations(s, 3);
     for (int32_t i = between(s->d, 1, 3); i > 0; i--) {
         if (chance(s->d, 50)) {
             s117_date from = later(s, 300);
@@ -363,6 +411,8 @@ static inline life life_of(uint64_t seed)
             put_some(&d, p, S117_FROM, s.now - between(&d, 10, 70) * 365);
         }
         tell_home(&s);
+        if (chance(&d, 60))
+            tell_registrations(&s, 2);
         for (int32_t i = below(&d, 8); i > 0 && !full(&s, 6); i--)
             tell_episode(&s);
         if (chance(&d, 10))

@@ -20,14 +20,16 @@ typedef struct story {
     int32_t code;
     const char *area;
 } story;
-enum { LIFE = 40, ORDERS = 8, DAYS = 25 };
+enum { LIFE = 56, ORDERS = 8, DAYS = 25 };
 
 static story any_story(int32_t place)
 {
     static const s117_kind kinds[] = {S117_KIND_RESIDENCE, S117_KIND_HOSPITAL_STAY, S117_KIND_CUSTODY, S117_KIND_LEAVE,
-                                      S117_KIND_CTO, S117_KIND_ENDING, S117_KIND_NO_SERVICES, S117_KIND_TRIBUNAL};
+                                      S117_KIND_CTO, S117_KIND_ENDING, S117_KIND_NO_SERVICES, S117_KIND_TRIBUNAL,
+                                      S117_KIND_REGISTRATION, S117_KIND_REGISTRATION, S117_KIND_USUAL_RESIDENCE,
+                                      S117_KIND_FORCES, S117_KIND_CHILD_PLACEMENT, S117_KIND_NHSE_SERVICE};
     static const char *const areas[] = {NULL, "E10000034", "E06000030", "W06000015"};
-    story s = {.kind = place < ORDERS ? S117_KIND_ORDER : kinds[any(8)], .parent = -1};
+    story s = {.kind = place < ORDERS ? S117_KIND_ORDER : kinds[any(14)], .parent = -1};
 
     if (s117_kind_parent(s.kind))
         s.parent = any(ORDERS);
@@ -50,8 +52,21 @@ static s117_attribute code_attribute(s117_kind kind)
     case S117_KIND_RESIDENCE: return S117_SETTLED;
     case S117_KIND_CUSTODY: return S117_RETURNED;
     case S117_KIND_ENDING: return S117_GROUNDS;
+    case S117_KIND_REGISTRATION: return S117_TEMPORARY;
+    case S117_KIND_USUAL_RESIDENCE: return S117_STATED;
+    case S117_KIND_FORCES: return S117_FORCES_STATUS;
+    case S117_KIND_CHILD_PLACEMENT: return S117_HEAD;
+    case S117_KIND_NHSE_SERVICE: return S117_NHSE_SERVICE;
     default: return 0;
     }
+}
+
+/* What says where; of the NHS side the NHS body. */
+static s117_attribute place_attribute(s117_kind kind)
+{
+    if (s117i_kind_has(kind, S117_AREA))
+        return S117_AREA;
+    return s117i_kind_has(kind, S117_NHS_BODY) ? S117_NHS_BODY : 0;
 }
 
 /* Enters one story, its attributes in an order of chance, with changes of mind on the way. */
@@ -79,10 +94,10 @@ static s117_fact enter(s117_person *person, const story *s, const s117_fact *ids
                 assert_int_equal(s117_person_set_code(person, fact, code_attribute(s->kind), s->code), S117_OK);
             break;
         case 3:
-            if (s117i_kind_has(s->kind, S117_AREA)) {
+            if (place_attribute(s->kind)) {
                 if (any(2))
-                    assert_int_equal(s117_person_set_text(person, fact, S117_AREA, "E09000033"), S117_OK);
-                assert_int_equal(s117_person_set_text(person, fact, S117_AREA, s->area), S117_OK);
+                    assert_int_equal(s117_person_set_text(person, fact, place_attribute(s->kind), "E09000033"), S117_OK);
+                assert_int_equal(s117_person_set_text(person, fact, place_attribute(s->kind), s->area), S117_OK);
             }
             break;
         default:
@@ -119,7 +134,8 @@ static void same_content(const s117_person *a, s117_fact in_a, const s117_person
     assert_memory_equal(x->codes, y->codes, sizeof x->codes);
     assert_int_equal(x->flags, y->flags);
     assert_int_equal(x->kind, y->kind);
-    assert_string_equal(a->pool + x->texts[0], b->pool + y->texts[0]);
+    assert_string_equal(a->pool + x->texts[S117I_SLOT_AREA], b->pool + y->texts[S117I_SLOT_AREA]);
+    assert_string_equal(a->pool + x->texts[S117I_SLOT_NHS_BODY], b->pool + y->texts[S117I_SLOT_NHS_BODY]);
 }
 
 static void same_spans(const s117_person *a, const s117i_spans *in_a, const s117_person *b, const s117i_spans *in_b)
@@ -135,8 +151,17 @@ static void same_spans(const s117_person *a, const s117i_spans *in_a, const s117
     }
 }
 
+static bool is_standing(s117_kind kind)
+{
+    return kind == S117_KIND_USUAL_RESIDENCE || kind == S117_KIND_FORCES || kind == S117_KIND_CHILD_PLACEMENT ||
+           kind == S117_KIND_NHSE_SERVICE;
+}
+
+enum { STANDINGS = -1 };
+static bool belongs(s117_kind kind, int32_t of) { return of == STANDINGS ? is_standing(kind) : kind == of; }
+
 /* Sorted, complete, and with the furthest end so far: checked against the facts one by one. */
-static void sound_spans(const s117_person *person, const s117i_spans *spans, s117_kind kind)
+static void sound_spans(const s117_person *person, const s117i_spans *spans, int32_t of)
 {
     s117_date reach = S117_DATE_UNKNOWN;
     uint32_t wanted = 0;
@@ -144,7 +169,7 @@ static void sound_spans(const s117_person *person, const s117i_spans *spans, s11
     for (uint32_t i = 0; i < spans->count; i++) {
         const s117i_span *span = &spans->items[i];
         const s117i_fact *fact = s117i_fact_of(person, span->fact);
-        assert_int_equal(fact->kind, kind);
+        assert_true(belongs(fact->kind, of));
         assert_int_equal(span->from, s117i_working_day(fact, false));
         assert_int_equal(span->to, s117i_working_day(fact, true));
         if (i > 0)
@@ -154,7 +179,7 @@ static void sound_spans(const s117_person *person, const s117i_spans *spans, s11
     }
     for (uint32_t i = 0; i < person->fact_count; i++) {
         const s117i_fact *fact = &person->facts[i];
-        if (fact->kind == kind && (kind == S117_KIND_ORDER || s117i_working_day(fact, false) != s117i_working_day(fact, true)))
+        if (belongs(fact->kind, of) && (of == S117_KIND_ORDER || s117i_working_day(fact, false) != s117i_working_day(fact, true)))
             wanted++;
     }
     assert_int_equal(spans->count, wanted);
@@ -172,6 +197,8 @@ static void sound(const s117_person *person)
     sound_spans(person, &person->stays, S117_KIND_HOSPITAL_STAY);
     sound_spans(person, &person->custodies, S117_KIND_CUSTODY);
     sound_spans(person, &person->orders, S117_KIND_ORDER);
+    sound_spans(person, &person->registrations, S117_KIND_REGISTRATION);
+    sound_spans(person, &person->standings, STANDINGS);
 }
 
 static void order_of_entry_is_irrelevant(void **state)
@@ -203,6 +230,8 @@ static void order_of_entry_is_irrelevant(void **state)
             same_spans(a, &a->stays, b, &b->stays);
             same_spans(a, &a->custodies, b, &b->custodies);
             same_spans(a, &a->orders, b, &b->orders);
+            same_spans(a, &a->registrations, b, &b->registrations);
+            same_spans(a, &a->standings, b, &b->standings);
             free_person(&hb, b);
         }
         free_person(&ha, a);

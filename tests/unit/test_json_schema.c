@@ -51,7 +51,8 @@ static const definition of_cases[] = {
 };
 
 static const definition of_answers[] = {
-    {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"side_state", S117_LIST_COUNCIL}, {"side_state", S117_LIST_NHS}, {"verdict", S117_LIST_VERDICT},
+    {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"side_state", S117_LIST_COUNCIL}, {"side_state", S117_LIST_NHS},
+    {"verdict", S117_LIST_VERDICT},
     {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"settles", S117_LIST_SETTLES},
     {"decider", S117_LIST_DECIDER},
 };

@@ -205,8 +205,6 @@ static void write_endings(s117i_writer *w, const s117_determination *d)
         s117i_write(&e, d->pool + ending->body);
         s117i_write(&e, ": ");
         s117i_write(&e, s117_code_words(S117_LIST_VERDICT, ending->verdict));
-        if (ending->verdict == S117_ENDING_VALID && ending->tried.nhs)
-            s117i_write(&e, " (the NHS body that decided is taken to be the responsible one)");
         for (int32_t n = 0; n < ending->broken_count; n++) {
             s117i_write(&e, n == 0 ? ". Not met: " : "; ");
             s117i_write(&e, unmet(ending, ending->broken[n]));

@@ -154,6 +154,14 @@ static inline s117_fact plain_life(const char *area)
     return order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
 }
 
+/* The same, with what the NHS side needs. */
+static inline void plain_life_with_nhs(const char *area, const char *nhs_body)
+{
+    s117_fact home = plain_life(area) - 1, list = add(S117_KIND_REGISTRATION, 0, "2000-01-01", NULL);
+    assert_int_equal(s117_person_set_text(who, home, S117_NHS_BODY, nhs_body), S117_OK);
+    assert_int_equal(s117_person_set_text(who, list, S117_NHS_BODY, nhs_body), S117_OK);
+}
+
 /* ---- the law ------------------------------------------------------------------------------------ */
 
 /* "OP-6" and 'A'; NULL for the defaults. `s46`: NULL if not commenced. */

@@ -52,7 +52,7 @@ static void versions(void **state)
 static void a_plain_answer(void **state)
 {
     (void)state;
-    plain_life(SWINDON);
+    plain_life_with_nhs(SWINDON, "92G");
     write_on("2017-09-01");
     SAYS("Aftercare is owed");
     SAYS("1 June 2016");
@@ -173,6 +173,7 @@ static void what_to_note(void **state)
     (void)state;
     place = home(SWINDON, "2000", NULL);
     code(place, S117_SETTLED, S117_UNKNOWN);
+    assert_int_equal(s117_person_set_text(who, place, S117_NHS_BODY, "92G"), S117_OK);
     order(S117_POWER_S3, "2016-01", "2016-06", S117_END_DISCHARGED);
     write_on("2017-09-01");
     SAYS("To note about the record");

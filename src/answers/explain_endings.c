@@ -167,6 +167,8 @@ static void miss_details(s117i_inquiry *q, const s117i_ending_answer *ending)
         s117i_add_missing(q, S117_MISSING_NOTICE, S117_SETTLES_ENDING, q->life.unsure_notice);
     if (ending->tried.wrong_council)
         s117i_add_finding(q, S117_FINDING_ENDING_WRONG_COUNCIL, ending->tried.fact, 0);
+    if (ending->tried.wrong_nhs)
+        s117i_add_finding(q, S117_FINDING_ENDING_WRONG_NHS, ending->tried.fact, 0);
     if (ending->tried.old_assessment)
         s117i_add_finding(q, S117_FINDING_ENDING_OLD_ASSESSMENT, ending->tried.fact, 0);
 }

@@ -145,7 +145,7 @@ static s117_status on_day(void *context, const s117i_life *life, s117_date day)
         record_stretch(r, &r->history->state, r->history->state_from, day);
     if (day >= r->kept_from && day < r->until)
         record_on(r, life, day, rule_on(r, life, day));
-    memcpy(&r->history->state, life, offsetof(s117i_life, live)); /* which orders are in force, no spell asks */
+    memcpy(&r->history->state, life, s117i_life_bytes(life));
     r->history->state_from = day;
     r->history->open = true;
     return r->failed;

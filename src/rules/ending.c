@@ -1,5 +1,5 @@
 /* Ending by decision: s117(2), §3.2 of the rulebook; END-1, 2, 3, 5, 7, 8, 9, 11. */
-#include "residence.h"
+#include "nhs.h"
 #include <string.h>
 
 _Static_assert(sizeof(((s117i_owes *)0)->bodies) == sizeof(((s117i_responsible_body *)0)->bodies), "as many candidates");
@@ -20,7 +20,7 @@ typedef struct judgement {
     uint32_t broken, missing;
     s117_tri is_nhs;
     uint8_t unmet;
-    bool wrong_council, old_assessment, council_unsure;
+    bool wrong_council, wrong_nhs, old_assessment, unsure; /* unsure: it may or may not be the body that owes */
 } judgement;
 
 /* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
@@ -92,7 +92,49 @@ static void check_council(const s117i_view *view, s117i_life *life, s117_fact fa
         j->broken |= end_rule(2);
         j->wrong_council = true;
     } else if (!owes->determined) { /* it may or may not be the one: what settles that settles this */
-        j->council_unsure = true;
+        j->unsure = true;
+        j->missing |= owes->missing;
+    }
+}
+
+/* The NHS body of the day, found independently of the council (OP-13): reading B takes the one for the council's area. */
+static const s117i_nhs_owes *which_nhs_owes(const s117i_view *view, s117i_life *life, s117_date day)
+{
+    s117i_nhs_owes *owes = &life->nhs_owes;
+    s117i_responsible_body council;
+    s117i_nhs nhs;
+    if (owes->epoch == life->epoch && owes->day == day)
+        return owes;
+    s117i_view on = *view;
+    on.as_at = day;
+    s117i_responsible(&on, &life->duty, &life->earlier, day, &council);
+    s117i_nhs_body(&on, life, &council, day, &nhs);
+    if ((nhs.findings >> S117_FINDING_NHS_OTHER_AREA & 1) != 0) {
+        s117i_touch(life, 13);
+        if (view->law->reading[13] == 'B')
+            s117i_settle_area(&on, &nhs, S117I_RULE_NHS_27, &council, day);
+    }
+    *owes = (s117i_nhs_owes){.epoch = life->epoch, .day = day, .state = nhs.state, .count = nhs.who.count};
+    memcpy(owes->bodies, nhs.who.bodies, sizeof owes->bodies);
+    for (int32_t i = 0; i < nhs.missing_count; i++)
+        owes->missing |= UINT32_C(1) << nhs.missing[i].what;
+    return owes;
+}
+
+/* The NHS half must be decided by the body that owes the duty. Where the record does not say which that is, a body recorded as the one
+ * that owes it (S117_ROLE_NHS) is taken as that. */
+static void check_nhs(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+{
+    const s117i_nhs_owes *owes = which_nhs_owes(view, life, day);
+    int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
+    bool candidate = false;
+    for (int32_t i = 0; i < owes->count; i++)
+        candidate = candidate || (decided >= 0 && same_council(view->law->reg, owes->bodies[i], decided));
+    if (!candidate && owes->state == S117_NHS_DETERMINED && decided >= 0) {
+        j->broken |= end_rule(2);
+        j->wrong_nhs = true;
+    } else if (owes->state != S117_NHS_DETERMINED && s117i_code(view->person, fact, S117_ROLE) != S117_ROLE_NHS) {
+        j->unsure = true;
         j->missing |= owes->missing;
     }
 }
@@ -168,6 +210,8 @@ static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fac
     check_authority(view, fact, &j);
     if (j.is_nhs == S117_NO && life->duty.order != 0)
         check_council(view, life, fact, day, &j);
+    if (j.is_nhs == S117_YES && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
+        check_nhs(view, life, fact, day, &j);
     check_question(view, fact, day, &j);
     check_grounds(view, fact, day, &j);
     s117_tri barred = is_barred(view, life, day);
@@ -196,7 +240,7 @@ static s117_tri stands(const judgement *j)
                               UINT32_C(1) << S117_MISSING_LEFT_HOSPITAL | UINT32_C(1) << S117_MISSING_END;
     if (j->broken != 0)
         return S117_NO;
-    return (j->missing & decisive) != 0 || j->council_unsure ? S117_UNKNOWN : S117_YES;
+    return (j->missing & decisive) != 0 || j->unsure ? S117_UNKNOWN : S117_YES;
 }
 
 static void complete(const s117i_view *view, s117i_life *life, s117_date day, s117i_sink *sink)
@@ -270,6 +314,7 @@ void s117i_ending_event(const s117i_view *view, s117i_life *life, const s117i_ev
         tried.unmet = j.unmet;
         tried.missing = j.missing;
         tried.wrong_council = j.wrong_council;
+        tried.wrong_nhs = j.wrong_nhs;
         tried.old_assessment = j.old_assessment;
         tried.supervised = community_order(life) == NULL;
         if (runs) {

@@ -88,6 +88,16 @@ typedef struct s117i_owes {
     int32_t bodies[8];
 } s117i_owes;
 
+/* The same of the NHS body, which may change with any day: kept for the day it was asked for. */
+typedef struct s117i_nhs_owes {
+    int32_t epoch, count;
+    s117_date day;
+    s117_nhs state;
+    uint32_t missing;
+    uint64_t points;           /* of the answer, and OP-13 if the council's area has another body */
+    int32_t bodies[8];
+} s117i_nhs_owes;
+
 typedef struct s117i_life {
     int32_t live_count;
     s117_fact crowded;         /* the order that came when more were in force than can be: a finding; 0 */
@@ -118,6 +128,7 @@ typedef struct s117i_life {
     s117i_exclusion_period exclusion;
     s117i_half council, nhs;
     s117i_owes owes;
+    s117i_nhs_owes nhs_owes;
     bool decided, invalid, unsure_ending, notice_due; /* decided: today, not yet weighed */
     s117_fact ending;          /* the last decision that did not (or may not) end the duty */
     s117_fact notice;          /* that takes effect on notice_on */
@@ -138,6 +149,12 @@ typedef struct s117i_life {
     s117i_live live[S117I_LIVE_MAX]; /* last: a sweep clears what lies before it, and a copy takes only the first live_count */
 } s117i_life;
 
+/* What of a life is in use: the orders in force lie at its end. */
+static inline size_t s117i_life_bytes(const s117i_life *life)
+{
+    return offsetof(s117i_life, live) + (size_t)life->live_count * sizeof life->live[0];
+}
+
 /* ---- sinks for what a life leaves behind; NULL when nobody asks ---- */
 
 /* Conditions of END-1 that a decision did not meet. */
@@ -151,7 +168,7 @@ typedef struct s117i_tried_ending {
     uint32_t broken;           /* bit n: END-n */
     uint32_t missing;          /* bit n: S117_MISSING_ n */
     uint8_t unmet;             /* S117I_UNMET_…: which condition of END-1 */
-    bool wrong_council, old_assessment, supervised; /* supervised: barred by supervised discharge, not by a CTO */
+    bool wrong_council, wrong_nhs, old_assessment, supervised; /* supervised: barred by supervised discharge, not by a CTO */
 } s117i_tried_ending;
 
 typedef struct s117i_spell {

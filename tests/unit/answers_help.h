@@ -129,6 +129,9 @@ static inline s117_fact ending(const char *body, const char *on)
 {
     s117_fact fact = add(S117_KIND_ENDING, 0, on, NULL);
     text(fact, S117_BODY, body);
+    s117_body_kind kind = s117_engine_body_kind(law, s117_engine_body_find(law, body));
+    if (kind > S117_BODY_LOCAL_AUTHORITY) /* most of these lives have nothing that shows which NHS body owes the duty: the record says it */
+        code(fact, S117_ROLE, S117_ROLE_NHS);
     code(fact, S117_QUESTION_ANSWERED, S117_YES);
     code(fact, S117_AUTHORITY, S117_AUTHORITY_BODY);
     assert_int_equal(s117_person_set_date(who, fact, S117_ASSESSED, day_of(on) - 30, day_of(on) - 30), S117_OK);

@@ -46,6 +46,8 @@ typedef struct trial {
     life l;
     s117_engine law;            /* a copy of the one engine, with other readings and commencements */
     s117_date as_at, known_by;
+    s117_date law_as_at;        /* 0: the law of each day */
+    uint32_t options;
     uint64_t seed;
 } trial;
 
@@ -82,7 +84,10 @@ static inline trial trial_of(uint64_t seed)
     return t;
 }
 
-static inline s117_question question_of(const trial *t) { return (s117_question){sizeof(s117_question), t->known_by}; }
+static inline s117_question question_of(const trial *t)
+{
+    return (s117_question){.size = sizeof(s117_question), .known_by = t->known_by, .law_as_at = t->law_as_at, .options = t->options};
+}
 
 /* ---- printing ----------------------------------------------------------------------------------- */
 

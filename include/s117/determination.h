@@ -151,7 +151,7 @@ enum {
  * @ref S117_AS_THEN_UNDERSTOOD changes one thing: whether a new detention under a named power ended a duty that was running.
  * The understanding of the day asked about is taken (@ref s117_understanding_find). In the periods in which the first council was
  * taken to stay, the new detention begins no new duty: the first one goes on, suspended in hospital, with its order and council
- * (THEN-1). The answer is marked (@ref s117_determination_understanding); it is not what section 117 means. With both, `law_as_at`
+ * (THEN-1). The answer is marked (@ref s117_determination_understanding). With both, `law_as_at`
  * governs the text and the day asked about the understanding.
  */
 typedef struct s117_question {

@@ -247,7 +247,8 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return S117_E_MEMORY;
     history->mark = S117I_HISTORY_MARK;
     history->memory = person->memory;
-    recorder r = {.history = history, .engine = engine, .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
+    recorder r = {.history = history, .engine = engine,
+                  .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
     history->law_as_at = r.view.law->as_at;
     history->then_understood = r.view.law->then_understood;
     record_life(&r);

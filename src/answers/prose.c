@@ -302,7 +302,7 @@ static void write_understanding(s117i_writer *w, const s117_determination *d)
     s117i_write(&then, s117_understanding_title(d->understanding));
     s117i_write(&then, " (");
     s117i_write(&then, s117_understanding_citation(d->understanding));
-    s117i_write(&then, "). For the audit of decisions made then; it is not what section 117 means.");
+    s117i_write(&then, "). This is for the audit of decisions made then; what section 117 always meant is stated in [2023] UKSC 31.");
     s117i_write_end(&then);
     wrapped_line(w, text, 0);
 }

@@ -344,7 +344,7 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
         if (tells)
             note_whereabouts(life, how, event->fact, event->date);
         if (was_in)
-            s117i_hint(life, tells ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
+            s117i_hint(life, tells && life->duty.redetained != event->fact ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
         return;
     }
     if (was_in && !was_absent)

@@ -51,7 +51,8 @@ static int32_t party_nation(const s117i_view *view, const char *code)
 
 static void by_nations(const s117i_view *view, s117i_deciding *d, bool english, bool welsh)
 {
-    bool care_act = s117i_in_force(view->law, S117I_V5_2015, view->as_at), welsh_act = s117i_in_force(view->law, S117I_WALES_2016, view->as_at);
+    bool care_act = s117i_in_force(view->law, S117I_V5_2015, view->as_at);
+    bool welsh_act = s117i_in_force(view->law, S117I_WALES_2016, view->as_at);
     if (english && welsh && care_act) {
         decide_by(d, S117_DECIDER_ARRANGEMENTS, S117I_RULE_DISP_3);
         d->rules[d->rule_count++] = S117I_RULE_DISP_16;

@@ -407,7 +407,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     s117i_life *life = ret_life;
     const s117i_event *event = view->person->events, *end = event + view->person->event_count;
     *life = (s117i_life){0};
-    bool past_2015 = !s117i_follows_days(view->law);
+    bool past_2015 = false;
     life->status = S117_DUTY_NOT_ELIGIBLE;
     life->cause.rule = life->hint.rule = S117I_NO_RULE;
     life->compulsory_from = life->hospital_from = life->hospital_before_chain = life->notice_on = life->revoked_on = life->left_said_on = S117_DATE_OPEN;

@@ -61,7 +61,7 @@ static note pictures_of(const trial *t)
 {
     note n = {NULL, 0, 0};
     asked a = enter_trial(t, &t->l, NULL);
-    note head = head_on(&a, t->as_at), history = whole_history(&a);
+    note head = all_on(&a, t->as_at), history = whole_history(&a);
     say(&n, "%s%s", head.text, history.text);
     forget(&head);
     forget(&history);

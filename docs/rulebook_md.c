@@ -23,6 +23,7 @@ static const struct chapter {
     {"START-", "When the duty starts", NULL},
     {"EVT-", "What happens after it has started", NULL},
     {"END-", "When the duty ends", NULL},
+    {"THEN-", "How the law was once understood", NULL},
     {"RES-", "Which council is responsible", NULL},
     {"DISP-", "Who decides a dispute",
      "Only the rules that choose the decider are here; the steps of a dispute are not. DISP-0 is here because the choice\n"

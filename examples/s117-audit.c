@@ -10,23 +10,27 @@
 enum { AS_EXPECTED = 0, DIFFERS = 1, BAD_INPUT = 2 };
 
 static const char usage[] =
-    "usage: s117-audit [--on DATE [--known-by DATE]] [--format text|json] FILE...\n"
+    "usage: s117-audit [--on DATE [--known-by DATE] [--law-as-at DATE] [--as-then-understood]]\n"
+    "                  [--format text|json] FILE...\n"
     "\n"
     "Answers each question of each case file, with reasons and the history of the duty,\n"
     "and says whether the answers are the expected ones. FILE - is standard input.\n"
     "\n"
-    "  --on DATE        ask about this day, not the questions in the files\n"
-    "  --known-by DATE  use only what was recorded by this day\n"
-    "  --format FORM    text (the default) or json (docs/answer.schema.json)\n"
-    "  --help           this text\n"
-    "  --version        version of the library, its law and its register\n"
+    "  --on DATE             ask about this day, not the questions in the files\n"
+    "  --known-by DATE       use only what was recorded by this day\n"
+    "  --law-as-at DATE      apply the law of this day to the whole life\n"
+    "  --as-then-understood  take re-detention as it was understood on the day asked about\n"
+    "  --format FORM         text (the default) or json (docs/answer.schema.json)\n"
+    "  --help                this text\n"
+    "  --version             version of the library, its law and its register\n"
     "\n"
     "Exit status: 0 all answered, as far as expected as expected; 1 an answer is not the\n"
     "expected one; 2 a file or an option is wrong.\n";
 
 typedef struct options {
     const report *form;
-    s117_date on, known_by; /* S117_DATE_OPEN: not given */
+    s117_date on, known_by, law_as_at; /* S117_DATE_OPEN: not given */
+    bool then_understood;
     int first_file;
 } options;
 
@@ -87,9 +91,16 @@ static s117_case *read_case(const char *name)
 
 /* ---- answers ---- */
 
+static s117_question question_of(const options *given)
+{
+    s117_question question = {.size = sizeof question, .known_by = given->known_by, .law_as_at = given->law_as_at,
+                              .options = given->then_understood ? S117_AS_THEN_UNDERSTOOD : 0};
+    return question;
+}
+
 static s117_status find_answer(const options *given, const s117_case *kase, int32_t index, answer *ret_answer)
 {
-    s117_question question = {.size = sizeof question, .known_by = given->known_by};
+    s117_question question = question_of(given);
     if (given->on == S117_DATE_OPEN) {
         s117_case_question(kase, index, &ret_answer->on, &ret_answer->known_by);
         return s117_case_answer(kase, index, &ret_answer->determination, &ret_answer->as_expected, ret_answer->differences,
@@ -121,7 +132,7 @@ static int tell_answers(const options *given, const char *name, const s117_case 
 
 static int tell_case(const options *given, const char *name, const s117_case *kase, bool first)
 {
-    s117_question question = {.size = sizeof question, .known_by = given->known_by};
+    s117_question question = question_of(given);
     s117_history *history = NULL;
     if (s117_history_new(s117_case_engine(kase), s117_case_person(kase), &question, &history) != S117_OK)
         return no_memory(name);
@@ -188,6 +199,16 @@ static bool read_day(const char *option, const char *text, s117_date *ret_day)
     return false;
 }
 
+static bool read_law_day(const char *text, s117_date *ret_day)
+{
+    if (!read_day("--law-as-at", text, ret_day))
+        return false;
+    if (*ret_day >= s117_date_of(1983, 9, 30))
+        return true;
+    fprintf(stderr, "s117-audit: --law-as-at needs a day from 1983-09-30, when section 117 came into force, not \"%s\"\n", text);
+    return false;
+}
+
 static bool read_form(const char *text, const report **ret_form)
 {
     if (strcmp(text, "text") != 0 && strcmp(text, "json") != 0) {
@@ -200,7 +221,7 @@ static bool read_form(const char *text, const report **ret_form)
 
 static bool read_options(int count, char **arguments, options *ret_options)
 {
-    options given = {.form = &text_report, .on = S117_DATE_OPEN, .known_by = S117_DATE_OPEN};
+    options given = {.form = &text_report, .on = S117_DATE_OPEN, .known_by = S117_DATE_OPEN, .law_as_at = S117_DATE_OPEN};
     const char *value;
     int at = 1;
     for (; at < count && arguments[at][0] == '-' && arguments[at][1] != '\0'; at++) {
@@ -213,6 +234,10 @@ static bool read_options(int count, char **arguments, options *ret_options)
             good = read_day("--on", value, &given.on);
         } else if ((value = value_of("--known-by", count, arguments, &at)) != NULL) {
             good = read_day("--known-by", value, &given.known_by);
+        } else if ((value = value_of("--law-as-at", count, arguments, &at)) != NULL) {
+            good = read_law_day(value, &given.law_as_at);
+        } else if (strcmp(arguments[at], "--as-then-understood") == 0) {
+            given.then_understood = good = true;
         } else if ((value = value_of("--format", count, arguments, &at)) != NULL) {
             good = read_form(value, &given.form);
         } else {
@@ -222,8 +247,9 @@ static bool read_options(int count, char **arguments, options *ret_options)
         if (!good)
             return false;
     }
-    if (given.known_by != S117_DATE_OPEN && given.on == S117_DATE_OPEN) {
-        fprintf(stderr, "s117-audit: --known-by needs --on\n");
+    bool how = given.known_by != S117_DATE_OPEN || given.law_as_at != S117_DATE_OPEN || given.then_understood;
+    if (how && given.on == S117_DATE_OPEN) {
+        fprintf(stderr, "s117-audit: --known-by, --law-as-at and --as-then-understood need --on\n");
         return false;
     }
     given.first_file = at;

@@ -20,7 +20,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 READER_ONLY = {
     "body-twice", "body-without-nation", "date-bracket-backwards", "date-no-such-day", "birth-twice", "end-before-start",
     "date-open-start", "expect-council-unknown", "expect-order-unknown", "expect-point-unknown", "id-twice",
-    "known-by-before-the-act", "order-not-an-order", "order-unknown", "point-unknown", "power-national-code-of-cto",
+    "known-by-before-the-act", "law-as-at-before-the-act", "order-not-an-order", "order-unknown", "point-unknown", "power-national-code-of-cto",
     "rule-unknown", "succession-in-a-circle", "succession-of-unknown-body", "withdrawn-before-recorded",
 }
 

@@ -3,7 +3,7 @@
  * @brief The answer for one person on one day: whether the duty is owed, since when, by which local authority, and why.
  *
  * Section 117(1) to (4) of the Mental Health Act 1983, with the law in force on the day asked about as it is now
- * understood. A determination is self-contained and immutable: engine, person and answers may be freed in any
+ * understood, unless the question chooses another law or understanding (@ref s117_question). A determination is self-contained and immutable: engine, person and answers may be freed in any
  * order, and any number of threads may read one. All text it gives is owned by it and lives as long as it does.
  */
 #ifndef S117_DETERMINATION_H
@@ -161,10 +161,34 @@ enum {
     S117_DECIDER_NHS_PROCESS = 5         /**< the NHS's own process (DISP-11) */
 };
 
-/** @brief What is asked. A field left zero is at its default. */
+/** @brief Options of a question, to be added up. */
+enum {
+    S117_AS_THEN_UNDERSTOOD = 1 /**< re-detention as it was understood on the day asked about: for the audit of decisions made then */
+};
+
+/**
+ * @brief What is asked. A field left zero is at its default.
+ *
+ * Three times can be asked about: the day (`as_at` of the call), what was on record (`known_by`), and the law (`law_as_at`).
+ *
+ * The law follows each day of the life, with the savings and transitional provisions between one text and the next, unless
+ * `law_as_at` names a day. Then section 117 and its regulations as in force on that day are applied to the whole life and without
+ * savings: a provision that commenced by that day is in force, whatever the day of the fact, and one repealed by then is not. So
+ * today's law can be asked about 2009, and the law of 2014 about today. A power that s117(1) did not name on that day does not
+ * count; one it named does, even used before. What is a fact stays one: which council there was on a day, and what an order was
+ * when it was made. Judgments declare what the law always meant and are applied whatever the day.
+ *
+ * @ref S117_AS_THEN_UNDERSTOOD changes one thing: whether a new detention under a named power ended a duty that was running.
+ * The understanding of the day asked about is taken (@ref s117_understanding_find). In the periods in which the first council was
+ * taken to stay, the new detention begins no new duty: the first one goes on, suspended in hospital, with its order and council
+ * (THEN-1). The answer is marked (@ref s117_determination_understanding). With both, `law_as_at`
+ * governs the text and the day asked about the understanding.
+ */
 typedef struct s117_question {
     uint32_t size;      /**< `sizeof(s117_question)` */
     s117_date known_by; /**< use only what was recorded by the end of this day; 0 (or @ref S117_DATE_OPEN) for everything. 1970-01-01, which is 0, lies before the Act and cannot be asked */
+    s117_date law_as_at; /**< the law of this day, 1983-09-30 or later; 0 (or @ref S117_DATE_OPEN): the law of each day */
+    uint32_t options;   /**< @ref S117_AS_THEN_UNDERSTOOD or 0; other bits are refused with @ref S117_E_CODE */
 } s117_question;
 
 /** @brief The answer without reasons, for callers in a hurry. Filled up to the size the caller gives. */
@@ -192,7 +216,7 @@ typedef struct s117_decision {
  * @param as_at the day asked about
  * @param question NULL for defaults
  * @param decision in: its size; out: the answer. Not touched on failure
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE
  * @since 1.0
  */
 S117_API s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at,
@@ -208,7 +232,7 @@ typedef struct s117_determination s117_determination;
  * @param as_at the day asked about
  * @param question NULL for defaults
  * @param ret_determination set to the answer; free it with @ref s117_determination_free
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
  * @since 1.0
  */
 S117_API s117_status s117_determine(const s117_engine *engine, const s117_person *person, s117_date as_at,
@@ -240,6 +264,10 @@ S117_API int32_t s117_determination_chain_count(const s117_determination *determ
 S117_API s117_fact s117_determination_chain_at(const s117_determination *determination, int32_t index);
 /** @brief The version of section 117 applied ("V6a"). @param determination the answer @return text @since 1.0 */
 S117_API const char *s117_determination_law(const s117_determination *determination);
+/** @brief The day whose law was asked for. @param determination the answer @return the day; @ref S117_DATE_OPEN for the law of each day; @ref S117_DATE_UNKNOWN for NULL @since 1.0 */
+S117_API s117_date s117_determination_law_as_at(const s117_determination *determination);
+/** @brief The understanding of the law that was asked for with @ref S117_AS_THEN_UNDERSTOOD. @param determination the answer @return its position (@ref s117_understanding_title); -1 if the law is as now understood @since 1.0 */
+S117_API int32_t s117_determination_understanding(const s117_determination *determination);
 
 /** @brief How far the local authority is known. @param determination the answer @return an `S117_COUNCIL_` constant @since 1.0 */
 S117_API s117_council s117_determination_council(const s117_determination *determination);

@@ -21,9 +21,9 @@ typedef struct s117_history s117_history;
  * @brief The whole life as spells, without gaps: the first begins @ref S117_DATE_MIN, each next one where the last ended, the last is open.
  * @param engine the law
  * @param person the facts; not changed
- * @param question NULL for defaults
+ * @param question NULL for defaults. With @ref S117_AS_THEN_UNDERSTOOD each day has its own understanding of the law
  * @param ret_history set to the answer; free it with @ref s117_history_free
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
  * @since 1.0
  */
 S117_API s117_status s117_history_new(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_history **ret_history);
@@ -31,6 +31,10 @@ S117_API s117_status s117_history_new(const s117_engine *engine, const s117_pers
 /** @brief Wipe and free a history. @param history may be NULL @since 1.0 */
 S117_API void s117_history_free(s117_history *history);
 
+/** @brief The day whose law was asked for. @param history the history @return the day; @ref S117_DATE_OPEN for the law of each day; @ref S117_DATE_UNKNOWN for NULL @since 1.0 */
+S117_API s117_date s117_history_law_as_at(const s117_history *history);
+/** @brief Whether it was asked with @ref S117_AS_THEN_UNDERSTOOD. @param history the history @return S117_YES or S117_NO; S117_UNKNOWN for NULL @since 1.0 */
+S117_API s117_tri s117_history_then_understood(const s117_history *history);
 /** @brief Number of spells, at least 1. @param history the history @return the count; 0 for NULL @since 1.0 */
 S117_API int32_t s117_history_count(const s117_history *history);
 /** @brief The spell a day lies in. @param history the history @param on the day @return 0 to count - 1; -1 if impossible @since 1.0 */

@@ -74,6 +74,16 @@ S117_API int32_t s117_case_question_count(const s117_case *kase);
  */
 S117_API s117_status s117_case_question(const s117_case *kase, int32_t index, s117_date *ret_as_at, s117_date *ret_known_by);
 /**
+ * @brief The law a question of the case asks about, as @ref s117_question takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_law_as_at set to the day whose law governs; @ref S117_DATE_OPEN if not given
+ * @param ret_options set to @ref S117_AS_THEN_UNDERSTOOD or 0
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX
+ * @since 1.0
+ */
+S117_API s117_status s117_case_question_law(const s117_case *kase, int32_t index, s117_date *ret_law_as_at, uint32_t *ret_options);
+/**
  * @brief Answer a question of the case and compare it with what the case expects.
  *
  * With the first question the history, too, is compared with what the case expects of it.

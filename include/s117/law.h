@@ -324,6 +324,26 @@ S117_API s117_status s117_guidance_in_force(int32_t guidance, s117_date *ret_fro
  */
 S117_API const char *s117_law_version(const s117_engine *engine, s117_date on);
 
+/* ---- how the law was once understood ------------------------------------------------------------ */
+
+/**
+ * @brief Number of periods in which a second detention was understood in one way: guidance and judgments up to [2023] UKSC 31.
+ *
+ * For the audit of decisions made then (@ref S117_AS_THEN_UNDERSTOOD). The periods are in order of date and without gaps.
+ * @return the count @since 1.0
+ */
+S117_API int32_t s117_understanding_count(void);
+/** @brief The period a day lies in. @param on the day @return 0 to count - 1; -1 if the day is impossible @since 1.0 */
+S117_API int32_t s117_understanding_find(s117_date on);
+/** @brief First day of a period. @param understanding its position @return the day, @ref S117_DATE_MIN for the first; @ref S117_DATE_UNKNOWN if out of range @since 1.0 */
+S117_API s117_date s117_understanding_from(int32_t understanding);
+/** @brief First day after a period. @param understanding its position @return the day, @ref S117_DATE_OPEN for the last; @ref S117_DATE_UNKNOWN if out of range @since 1.0 */
+S117_API s117_date s117_understanding_to(int32_t understanding);
+/** @brief What was understood, in words. @param understanding its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_understanding_title(int32_t understanding);
+/** @brief The guidance or judgment it rests on. @param understanding its position @return static text; NULL if out of range @since 1.0 */
+S117_API const char *s117_understanding_citation(int32_t understanding);
+
 #ifdef __cplusplus
 }
 #endif

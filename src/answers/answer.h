@@ -74,6 +74,8 @@ struct s117_determination {
     uint32_t mark;
     s117i_memory memory;
     s117_date as_at, known_by, chain_from;
+    s117_date law_as_at;       /* S117_DATE_OPEN: the law of each day */
+    int32_t understanding;     /* of the table; -1: not asked as then understood */
     s117_duty duty;
     s117i_range since;
     s117_fact order;
@@ -140,5 +142,8 @@ s117i_range s117i_since(const s117i_life *life);
 
 /* Common checks of the calls that ask. */
 s117_status s117i_check_question(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_date *ret_known_by);
+
+/* The law a question asks under: the engine's own, or a copy of it in `room`. The question has passed the check. */
+const s117i_law *s117i_law_asked(const s117_engine *engine, const s117_question *question, s117i_law *room);
 
 #endif

@@ -90,7 +90,9 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
     d->since = s117i_since(&q->life);
     d->order = q->life.duty.order;
     d->chain_from = q->life.duty.order != 0 ? q->life.duty.chain_from : S117_DATE_UNKNOWN;
-    d->law = s117_law_version(engine, q->view.as_at);
+    d->law_as_at = q->view.law->as_at;
+    d->law = s117_law_version(engine, s117i_follows_days(q->view.law) ? q->view.as_at : d->law_as_at);
+    d->understanding = q->view.law->then_understood ? s117_understanding_find(q->view.as_at) : -1;
     d->decider = q->deciding.decider;
     s117i_keep_bytes(q, "", 0);
     keep_councils(q);
@@ -117,6 +119,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
                            s117_determination **ret_determination)
 {
     s117i_inquiry q;
+    s117i_law law;
     s117_date known_by;
     s117_status status = s117i_check_question(engine, person, question, &known_by);
     if (status != S117_OK)
@@ -125,7 +128,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
         return S117_E_NULL;
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
-    s117i_view view = {person, &engine->law, known_by, as_at};
+    s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, as_at};
     q.failed = new_answer(&person->memory, &q.answer);
     if (q.failed != S117_OK)
         return q.failed;

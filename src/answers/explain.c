@@ -263,6 +263,17 @@ static void tell_remitted(s117i_inquiry *q)
     }
 }
 
+/* THEN-1: a new detention that, as the law was then understood, left the duty running. */
+static void tell_redetained(s117i_inquiry *q)
+{
+    s117_fact order = q->life.duty.redetained;
+    if (order == 0)
+        return;
+    s117i_fill fill = {.power = power_words(q, order), .date = fact_of(q, order)->from, .until = S117I_NO_DATE,
+                       .detail = s117_understanding_citation(s117_understanding_find(q->view.as_at)), .facts = {order, q->life.duty.order}};
+    s117i_add_reason(q, S117I_RULE_THEN_1, &fill);
+}
+
 static void tell_status(s117i_inquiry *q)
 {
     const s117i_cause *cause = &q->life.cause;
@@ -321,6 +332,7 @@ void s117i_explain(s117i_inquiry *q)
         tell_waiting(q);
     tell_remitted(q);
     tell_end_of_order(q);
+    tell_redetained(q);
     tell_status(q);
     miss_unknown_power(q);
 }

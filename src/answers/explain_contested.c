@@ -142,8 +142,8 @@ static void try_section_46(s117i_inquiry *q)
 {
     s117i_law law = *q->view.law;
     other_answer other;
-    if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN || q->body.deemed)
-        return;
+    if (q->life.duty.order == 0 || q->life.duty.ended != S117_DATE_OPEN || q->body.deemed || !s117i_follows_days(&law))
+        return; /* who asks for the law of a day has chosen the text */
     law.s46_throughout = true;
     ask_again(q, &law, &other);
     if (!same_councils(&other.body, &q->body))

@@ -300,7 +300,7 @@ static void tell_later_home(s117i_inquiry *q, const s117i_fill *council)
         }
         bool aftercare = s117i_code(q->person, places[i], S117_PLACED_UNDER) == S117_UNDER_S117;
         s117_date since = s117i_nation_of(&q->view, places[i]) == S117_NATION_WALES ? S117I_WALES_2016 : S117I_V5_2015;
-        if (later && aftercare && q->view.as_at >= since)
+        if (later && aftercare && s117i_in_force(q->view.law, since, q->view.as_at))
             s117i_add_reason(q, S117I_RULE_RES_20, &fill);
     }
 }

@@ -6,7 +6,7 @@ typedef struct recorder {
     s117_history *history;
     const s117_engine *engine;
     s117i_view view;
-    s117_date until;      /* spells are kept up to this day: the next set-aside order asks for a new sweep */
+    s117_date until;      /* spells are kept up to this day: the next set-aside order, or understanding of the law, asks for a new sweep */
     s117_date kept_from;  /* and from this day */
     s117_status failed;
 } recorder;
@@ -109,6 +109,8 @@ static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_
 
 static int32_t rule_of_change(const recorder *r, s117_date day)
 {
+    if (!s117i_follows_days(r->view.law)) /* one text throughout: only the register changes */
+        return S117I_RULE_RES_18;
     if (day == S117I_V5_2015)
         return S117I_RULE_RES_2;
     switch (day) {
@@ -173,8 +175,14 @@ static s117_fact next_quashed(const s117i_view *view, s117_date after)
     return next;
 }
 
-/* The state on the day itself, under the new state of things. */
-static void record_quashing(recorder *r, s117_fact order, s117_date day)
+/* A history has no reason of its own for a change of mind: the rule that governs re-detention from that day. */
+static int32_t rule_of_understanding(const recorder *r, s117_date day)
+{
+    return s117i_taken_to_go_on(r->view.law, day) ? S117I_RULE_THEN_1 : S117I_RULE_END_4;
+}
+
+/* The state on the day itself, under the new state of things: an order set aside, or another understanding of the law (order 0). */
+static void record_turn(recorder *r, s117_fact order, s117_date day)
 {
     s117_history *h = r->history;
     s117i_life life;
@@ -186,9 +194,9 @@ static void record_quashing(recorder *r, s117_fact order, s117_date day)
     if (r->failed != S117_OK || h->spells_count == before)
         return;
     s117i_spell_answer *spell = &h->spells[h->spells_count - 1];
-    spell->rule = S117I_RULE_ELIG_9;
+    spell->rule = order != 0 ? S117I_RULE_ELIG_9 : rule_of_understanding(r, day);
     spell->fact = order;
-    spell->when = s117i_fact_of(r->view.person, order)->dates[S117I_DATE_QUASHED];
+    spell->when = order != 0 ? s117i_fact_of(r->view.person, order)->dates[S117I_DATE_QUASHED] : s117i_exact(day);
 }
 
 static void sweep_between(recorder *r, s117_date from, s117_date until)
@@ -198,7 +206,7 @@ static void sweep_between(recorder *r, s117_date from, s117_date until)
     r->kept_from = from;
     r->until = until;
     r->history->open = false;
-    /* Eligibility looks at the day asked about only for quashed orders, and none is set aside between `from` and `until`. */
+    /* The day asked about counts only for quashed orders and for the law as then understood: neither changes between `from` and `until`. */
     r->view.as_at = until == S117_DATE_OPEN ? S117_DATE_MAX : s117i_add_days(until, -1);
     s117i_sweep(&r->view, &life, &sink);
     if (r->history->open)
@@ -212,10 +220,15 @@ static void record_life(recorder *r)
     push(r, &before);
     s117_fact quashed = 0;
     for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
-        if (quashed != 0)
-            record_quashing(r, quashed, from);
+        if (from != S117_DATE_MIN)
+            record_turn(r, quashed, from);
         quashed = next_quashed(&r->view, from);
         s117_date until = quashed != 0 ? set_aside_on(r->view.person, quashed) : S117_DATE_OPEN;
+        s117_date understood = s117i_next_understanding(r->view.law, from);
+        if (understood < until) {
+            quashed = 0;
+            until = understood;
+        }
         sweep_between(r, from, until);
         if (until == S117_DATE_OPEN)
             return;
@@ -256,6 +269,7 @@ static void keep_texts(recorder *r)
 s117_status s117_history_new(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_history **ret_history)
 {
     s117_date known_by;
+    s117i_law law;
     s117_status status = s117i_check_question(engine, person, question, &known_by);
     if (status != S117_OK)
         return status;
@@ -266,7 +280,10 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return S117_E_MEMORY;
     history->mark = S117I_HISTORY_MARK;
     history->memory = person->memory;
-    recorder r = {.history = history, .engine = engine, .view = {person, &engine->law, known_by, S117_DATE_MAX}};
+    recorder r = {.history = history, .engine = engine,
+                  .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
+    history->law_as_at = r.view.law->as_at;
+    history->then_understood = r.view.law->then_understood;
     record_life(&r);
     keep_texts(&r);
     if (r.failed != S117_OK) {

@@ -29,6 +29,8 @@ struct s117_history {
     s117i_memory memory;
     S117I_LIST(s117i_spell_answer, spells);
     S117I_LIST(char, pool);
+    s117_date law_as_at;       /* S117_DATE_OPEN: the law of each day */
+    bool then_understood;
     /* while it is made: the state after the last day that brought something */
     s117i_life state;
     s117_date state_from;

@@ -8,6 +8,8 @@ static const s117i_spell_answer *spell_of(const s117_history *h, int32_t spell)
     return alive(h) && spell >= 0 && (uint32_t)spell < h->spells_count ? &h->spells[spell] : NULL;
 }
 
+s117_date s117_history_law_as_at(const s117_history *h) { return alive(h) ? h->law_as_at : S117_DATE_UNKNOWN; }
+s117_tri s117_history_then_understood(const s117_history *h) { return !alive(h) ? S117_UNKNOWN : h->then_understood ? S117_YES : S117_NO; }
 int32_t s117_history_count(const s117_history *h) { return alive(h) ? (int32_t)h->spells_count : 0; }
 
 int32_t s117_history_find(const s117_history *h, s117_date on)
@@ -243,11 +245,25 @@ static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spel
     s117i_write(w, "\n");
 }
 
+static void write_question(s117i_writer *w, const s117_history *h)
+{
+    char day[96];
+    if (h->law_as_at != S117_DATE_OPEN) {
+        s117i_date_words(s117i_exact(h->law_as_at), false, day, sizeof day);
+        s117i_write(w, "  Under the law as at ");
+        s117i_write(w, day);
+        s117i_write(w, ".\n");
+    }
+    if (h->then_understood)
+        s117i_write(w, "  As the law was understood on each day: for the audit of decisions made then.\n");
+}
+
 size_t s117_history_text(const s117_history *h, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
     if (!alive(h))
         return s117i_write_end(&w);
+    write_question(&w, h);
     for (uint32_t i = 0; i < h->spells_count; i++)
         write_spell(&w, h, &h->spells[i]);
     return s117i_write_end(&w);

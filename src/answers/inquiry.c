@@ -1,6 +1,14 @@
 /* One inquiry: the checks, the sweep, the council. Shared by the fast path, determinations and histories. */
 #include "answer.h"
 
+static s117_status check_law(const s117_question *question)
+{
+    s117_date as_at = question->law_as_at;
+    if (as_at != 0 && as_at != S117_DATE_OPEN && (!s117i_is_day(as_at) || as_at < S117I_ACT_1983))
+        return S117_E_DATE;
+    return (question->options & ~(uint32_t)S117_AS_THEN_UNDERSTOOD) != 0 ? S117_E_CODE : S117_OK;
+}
+
 s117_status s117i_check_question(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_date *ret_known_by)
 {
     s117_date known_by = S117_DATE_OPEN;
@@ -16,6 +24,9 @@ s117_status s117i_check_question(const s117_engine *engine, const s117_person *p
             known_by = question->known_by;
         if (known_by != S117_DATE_OPEN && !s117i_is_day(known_by))
             return S117_E_DATE;
+        status = check_law(question);
+        if (status != S117_OK)
+            return status;
     }
     *ret_known_by = known_by;
     return S117_OK;
@@ -29,6 +40,17 @@ void s117i_find_bodies(const s117i_view *view, const s117i_life *life, s117i_res
         s117i_responsible(view, &life->duty, &life->earlier, view->as_at, ret_body);
     s117i_nhs_body(view, life, ret_body, view->as_at, ret_nhs);
     s117i_payer(view, life, ret_body, ret_nhs, view->as_at, ret_payer);
+}
+
+const s117i_law *s117i_law_asked(const s117_engine *engine, const s117_question *question, s117i_law *room)
+{
+    if (question == NULL || (question->law_as_at == 0 && question->options == 0))
+        return &engine->law;
+    *room = engine->law;
+    if (question->law_as_at != 0)
+        room->as_at = question->law_as_at;
+    room->then_understood = (question->options & S117_AS_THEN_UNDERSTOOD) != 0;
+    return room;
 }
 
 s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink)
@@ -68,6 +90,7 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
                         s117_decision *decision)
 {
     s117i_inquiry q;
+    s117i_law law;
     s117_date known_by;
     s117_status status = s117i_check_question(engine, person, question, &known_by);
     if (status != S117_OK)
@@ -79,7 +102,7 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
         return status;
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
-    s117i_view view = {person, &engine->law, known_by, as_at};
+    s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, as_at};
     s117i_inquire(&view, &q, NULL);
     s117i_range since = s117i_since(&q.life);
     decision->duty = q.life.status;

@@ -129,6 +129,12 @@ static void write_head(s117i_writer *w, const s117_determination *d)
     s117i_writer t = {text, sizeof text, 0};
     s117i_date_words(s117i_exact(d->as_at), true, text, sizeof text);
     s117i_write_capital(w, text);
+    if (d->law_as_at != S117_DATE_OPEN) {
+        s117i_write(w, ", under the law as at ");
+        date_words(w, s117i_exact(d->law_as_at), false);
+    }
+    if (d->understanding >= 0)
+        s117i_write(w, ", as the law was then understood");
     if (d->known_by != S117_DATE_OPEN) {
         s117i_write(w, ", by what was on record on ");
         date_words(w, s117i_exact(d->known_by), false);
@@ -331,11 +337,32 @@ static const char *version_words(const char *version)
     return "before the Act";
 }
 
+/* For audit: an understanding that may have been wrong in law. */
+static void write_understanding(s117i_writer *w, const s117_determination *d)
+{
+    char text[S117I_SENTENCE_ROOM];
+    s117i_writer then = {text, sizeof text, 0};
+    if (d->understanding < 0)
+        return;
+    s117i_write(&then, "As the law was then understood: ");
+    s117i_write(&then, s117_understanding_title(d->understanding));
+    s117i_write(&then, " (");
+    s117i_write(&then, s117_understanding_citation(d->understanding));
+    s117i_write(&then, "). This is for the audit of decisions made then; what section 117 always meant is stated in [2023] UKSC 31.");
+    s117i_write_end(&then);
+    wrapped_line(w, text, 0);
+}
+
 static void write_law(s117i_writer *w, const s117_determination *d)
 {
     char text[256];
     s117i_writer law = {text, sizeof text, 0};
-    s117i_write(&law, "Law: section 117 as in force on that day (");
+    s117i_write(&law, "Law: section 117 as in force on ");
+    if (d->law_as_at == S117_DATE_OPEN)
+        s117i_write(&law, "that day");
+    else
+        date_words(&law, s117i_exact(d->law_as_at), false);
+    s117i_write(&law, d->law_as_at == S117_DATE_OPEN ? " (" : ", without savings (");
     s117i_write(&law, d->law);
     s117i_write(&law, d->law[0] != 0 ? ": " : "");
     s117i_write(&law, version_words(d->law));
@@ -357,6 +384,7 @@ size_t s117_determination_text(const s117_determination *d, char *buffer, size_t
     write_contested(&w, d);
     write_missing(&w, d);
     write_findings(&w, d);
+    write_understanding(&w, d);
     write_law(&w, d);
     return s117i_write_end(&w);
 }

@@ -10,6 +10,8 @@ s117_date s117_determination_as_at(const s117_determination *d) { return alive(d
 s117_duty s117_determination_duty(const s117_determination *d) { return alive(d) ? d->duty : S117_DUTY_UNCERTAIN; }
 s117_fact s117_determination_order(const s117_determination *d) { return alive(d) ? d->order : 0; }
 s117_date s117_determination_chain_from(const s117_determination *d) { return alive(d) ? d->chain_from : S117_DATE_UNKNOWN; }
+s117_date s117_determination_law_as_at(const s117_determination *d) { return alive(d) ? d->law_as_at : S117_DATE_UNKNOWN; }
+int32_t s117_determination_understanding(const s117_determination *d) { return alive(d) ? d->understanding : -1; }
 const char *s117_determination_law(const s117_determination *d) { return alive(d) ? d->law : ""; }
 s117_council s117_determination_council(const s117_determination *d) { return alive(d) ? d->council : S117_COUNCIL_NONE; }
 int32_t s117_determination_council_count(const s117_determination *d) { return alive(d) ? d->council_count : 0; }

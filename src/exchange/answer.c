@@ -15,11 +15,12 @@ static void trim(char *buffer, size_t size)
         buffer[lead] = '\0';
 }
 
-/* The expected history is compared together with the first question, as known on its day. */
+/* The expected history is compared together with the first question, as known on its day and under its law. */
 static s117_status ask(const s117_case *kase, int32_t index, s117_determination **ret_determination, s117_history **ret_history)
 {
     const s117i_case_question *asked = &kase->questions[index];
-    const s117_question question = {.size = sizeof question, .known_by = asked->known_by};
+    const s117_question question = {.size = sizeof question, .known_by = asked->known_by, .law_as_at = asked->law_as_at,
+                                    .options = asked->then_understood ? S117_AS_THEN_UNDERSTOOD : 0};
     s117_history *history = NULL;
     s117_status status = S117_OK;
     if (index == 0 && kase->day_count > 0)

@@ -60,3 +60,14 @@ s117_status s117_case_question(const s117_case *kase, int32_t index, s117_date *
     *ret_known_by = kase->questions[index].known_by;
     return S117_OK;
 }
+
+s117_status s117_case_question_law(const s117_case *kase, int32_t index, s117_date *ret_law_as_at, uint32_t *ret_options)
+{
+    if (!kase || !ret_law_as_at || !ret_options)
+        return S117_E_NULL;
+    if (index < 0 || index >= kase->question_count)
+        return S117_E_INDEX;
+    *ret_law_as_at = kase->questions[index].law_as_at;
+    *ret_options = kase->questions[index].then_understood ? S117_AS_THEN_UNDERSTOOD : 0;
+    return S117_OK;
+}

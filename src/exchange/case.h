@@ -93,7 +93,8 @@ typedef struct s117i_expect {
 } s117i_expect;
 
 typedef struct s117i_case_question {
-    s117_date on, known_by;
+    s117_date on, known_by, law_as_at; /* S117_DATE_OPEN: not given */
+    bool then_understood;
     bool expects; /* the file has "expect" with something in it */
     s117i_expect expect;
     const char *expect_source; /* NULL if not given */

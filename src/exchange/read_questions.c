@@ -294,11 +294,32 @@ static s117_status read_expect(s117i_reader *r, json_t *object, s117i_expect *ex
     return status;
 }
 
+enum { ACT_1983 = 5020 }; /* 1983-09-30 */
+
+/* The law asked about, if it is not that of each day as now understood. */
+static s117_status read_law_asked(s117i_reader *r, json_t *object, s117i_case_question *question)
+{
+    s117_status status = s117i_read_day(r, object, "law_as_at", S117I_OPTIONAL, &question->law_as_at);
+    if (status != S117_OK)
+        return status;
+    if (question->law_as_at < ACT_1983) {
+        s117i_enter(r, object, "law_as_at");
+        return s117i_refuse(r, "section 117 came into force on 1983-09-30; ask about its law on that day or later");
+    }
+    json_t *then = s117i_enter(r, object, "as_then_understood");
+    if (!then)
+        return S117_OK;
+    if (!json_is_boolean(then))
+        return s117i_refuse_type(r, "true or false", then);
+    question->then_understood = json_is_true(then);
+    return s117i_leave(r, S117_OK);
+}
+
 static s117_status read_question(s117i_reader *r, json_t *object, s117i_case_question *question)
 {
-    static const char *const keys[] = {"on", "known_by", "expect", "expect_source"};
+    static const char *const keys[] = {"on", "known_by", "law_as_at", "as_then_understood", "expect", "expect_source"};
     s117i_expect *expect = &question->expect;
-    question->known_by = S117_DATE_OPEN;
+    question->known_by = question->law_as_at = S117_DATE_OPEN;
     expect->duty = expect->decider = S117I_NOT_GIVEN;
     for (int32_t side = 0; side < S117I_SIDES; side++)
         expect->bodies[side].state = S117I_NOT_GIVEN;
@@ -313,6 +334,8 @@ static s117_status read_question(s117i_reader *r, json_t *object, s117i_case_que
         s117i_enter(r, object, "known_by");
         return s117i_refuse(r, "1970-01-01 lies before the Act and cannot be asked about");
     }
+    if (status == S117_OK)
+        status = read_law_asked(r, object, question);
     if (status == S117_OK)
         status = s117i_read_text(r, object, "expect_source", S117I_OPTIONAL, &question->expect_source);
     json_t *value = status == S117_OK ? s117i_enter(r, object, "expect") : NULL;

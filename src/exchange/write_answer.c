@@ -190,6 +190,23 @@ static void put_findings(s117i_out *out, const s117_determination *d, const s117
     s117i_out_close(out, ']');
 }
 
+/* Null if the law is as now understood. */
+static void put_understanding(s117i_out *out, int32_t understanding)
+{
+    s117i_out_key(out, "understanding");
+    if (understanding < 0) {
+        s117i_out_null(out);
+        return;
+    }
+    s117_date from = s117_understanding_from(understanding);
+    s117i_out_open(out, '{');
+    day_member(out, "from", from == S117_DATE_MIN ? S117_DATE_UNKNOWN : from);
+    day_member(out, "to", s117_understanding_to(understanding));
+    s117i_out_member(out, "title", s117_understanding_title(understanding));
+    s117i_out_member(out, "citation", s117_understanding_citation(understanding));
+    s117i_out_close(out, '}');
+}
+
 s117_status s117_determination_write(const s117_determination *d, const s117_case *kase, char **ret_bytes, size_t *ret_length)
 {
     s117i_out out = {.text = NULL};
@@ -202,6 +219,8 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     s117i_out_member(&out, "format", "s117-answer/1");
     day_member(&out, "as_at", as_at);
     s117i_out_member(&out, "law", s117_determination_law(d));
+    day_member(&out, "law_as_at", s117_determination_law_as_at(d));
+    put_understanding(&out, s117_determination_understanding(d));
     code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
     code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
     since_member(&out, s117_determination_duty(d), earliest, latest);
@@ -252,6 +271,9 @@ s117_status s117_history_write(const s117_history *history, const s117_case *kas
     if (!history || !ret_bytes)
         return S117_E_NULL;
     s117i_out_open(&out, '{');
+    day_member(&out, "law_as_at", s117_history_law_as_at(history));
+    s117i_out_key(&out, "then_understood");
+    s117i_out_bool(&out, s117_history_then_understood(history) == S117_YES);
     s117i_out_key(&out, "spells");
     s117i_out_open(&out, '[');
     for (int32_t i = 0; i < s117_history_count(history); i++)

@@ -167,6 +167,12 @@ void s117i_write_questions(s117i_out *out, const s117_case *kase, const s117i_ca
         write_day(out, "on", question->on);
         if (question->known_by != S117_DATE_OPEN)
             write_day(out, "known_by", question->known_by);
+        if (question->law_as_at != S117_DATE_OPEN)
+            write_day(out, "law_as_at", question->law_as_at);
+        if (question->then_understood) {
+            s117i_out_key(out, "as_then_understood");
+            s117i_out_bool(out, true);
+        }
         if (question->expects)
             write_expect(out, &question->expect, canon);
         if (question->expect_source)

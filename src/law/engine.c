@@ -27,6 +27,7 @@ static s117_status engine_from(const s117_config *config, s117_engine **ret_engi
     engine->law.reg = &engine->reg;
     engine->law.s45 = config->s45;
     engine->law.s46 = config->s46;
+    engine->law.as_at = S117_DATE_OPEN;
     set_readings(&engine->law, config->reading);
     *ret_engine = engine;
     return S117_OK;

@@ -63,6 +63,8 @@ typedef struct s117i_law {
     s117_date s45, s46;                  /* S117_DATE_OPEN: not appointed */
     char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16, [S117I_NOP + 4] of NOP-4 */
     bool s46_throughout;                 /* asked "as if s46 were in force for this duty", whatever its date */
+    s117_date as_at;                     /* the text of this day governs the whole life; S117_DATE_OPEN: each day has its own */
+    bool then_understood;                /* re-detention as understood on the day asked about: understanding.c */
 } s117i_law;
 
 struct s117_engine {
@@ -74,6 +76,20 @@ struct s117_engine {
 #define S117I_ENGINE_MARK 0x656e6731u
 static inline bool s117i_engine_ok(const s117_engine *engine) { return engine->mark == S117I_ENGINE_MARK; }
 
+/* Whether a provision that commenced on a day is in force for what happens on `day`. */
+static inline bool s117i_in_force(const s117i_law *under, s117_date commencement, s117_date day)
+{
+    return (under->as_at == S117_DATE_OPEN ? day : under->as_at) >= commencement;
+}
+
+/* The law follows each day, with the savings and transitional provisions between one text and the next. */
+static inline bool s117i_follows_days(const s117i_law *under) { return under->as_at == S117_DATE_OPEN; }
+
+/* Whether a new detention under a named power was taken to leave an earlier duty running, on the day asked about. */
+bool s117i_taken_to_go_on(const s117i_law *law, s117_date asked_on);
+/* The first day after `after` on which another understanding took over; OPEN if none, or if the law is not asked as then understood. */
+s117_date s117i_next_understanding(const s117i_law *law, s117_date after);
+
 /* Dates in the law that several chapters use. */
 enum {
     S117I_ACT_1983 = 5020,   /* 1983-09-30 MHA 1983 in force */
@@ -82,7 +98,7 @@ enum {
     S117I_LHB_2003 = 12143,  /* 2003-04-01 local health boards in Wales */
     S117I_CPIA_2005 = 12873, /* 2005-03-31 CPIA s5 in its present form */
     S117I_SCOTLAND_2005 = 13061, /* 2005-10-05 s80D [M] */
-    S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders */
+    S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders; no more supervised discharge */
     S117I_CCG_2013 = 15796,  /* 2013-04-01 Health and Social Care Act 2012 s40; SI 2012/2996 regs 14, 15 */
     S117I_V5_2015 = 16526,   /* 2015-04-01 Care Act 2014 s75: ordinary residence */
     S117I_REGS_2016 = 16892, /* 2016-04-01 SI 2016/293: reg 14(2)(a) omitted */

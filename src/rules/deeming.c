@@ -6,8 +6,10 @@ bool s117i_s46_applies(const s117i_law *law, const s117i_duty *duty, s117_date d
 {
     if (law->s46_throughout)
         return true;
-    if (law->s46 == S117_DATE_OPEN || day < law->s46)
+    if (!s117i_in_force(law, law->s46, day))
         return false;
+    if (!s117i_follows_days(law))
+        return true; /* no question of transition */
     switch (law->reading[7]) { /* OP-7 */
     case 'A': return duty->qualifying_from >= law->s46;
     case 'C': return true;

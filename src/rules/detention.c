@@ -31,10 +31,35 @@ void s117i_hint(s117i_life *life, int rule, s117_fact fact, s117i_range when)
     life->hint.when = when;
 }
 
-/* A detention under a named power begins: any duty now running is over (END-4, Worcestershire [44]), and residence is tested afresh. */
-void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
+static bool is_running(const s117i_life *life)
 {
-    if (life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN) {
+    return life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
+}
+
+/* THEN-1: a duty that, as the law was understood on the day asked about, a new detention does not end. */
+static bool goes_on(const s117i_view *view, const s117i_life *life)
+{
+    return is_running(life) && s117i_taken_to_go_on(view->law, view->as_at);
+}
+
+/* In hospital, wherever the record had lost the person. */
+static void found_in_hospital(s117i_life *life)
+{
+    life->remitted = life->removed = 0;
+    life->left = S117I_KNOWN;
+    life->doubt = 0;
+    life->left_by_stay = false;
+}
+
+/* A detention under a named power begins: any duty now running is over (END-4, Worcestershire [44]), and residence is tested afresh. */
+bool s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day)
+{
+    if (goes_on(view, life)) {
+        life->duty.redetained = live->root != life->duty.order ? live->order : life->duty.redetained;
+        found_in_hospital(life);
+        return false;
+    }
+    if (is_running(life)) {
         const char *imposed = s117i_imposed_on(view, life, day);
         s117i_leave_behind(life, day, S117I_RULE_END_4, live->order, from);
         life->earlier = life->duty;
@@ -50,14 +75,12 @@ void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i
     life->unsure_notice = 0;
     life->notice_on = S117_DATE_OPEN;
     life->unknown_power = 0;
-    life->remitted = life->removed = 0;
-    life->left = S117I_KNOWN;
-    life->doubt = 0;
-    life->left_by_stay = false;
+    found_in_hospital(life);
     life->revoked_on = S117_DATE_OPEN;
     life->chain_pending = true;
     life->epoch++;
     s117i_hint(life, live->rule, live->order, from);
+    return true;
 }
 
 /* ---- the start of an order ---------------------------------------------------------------------- */
@@ -198,7 +221,8 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
         life->live[life->live_count++] = newcomer;
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
         bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN && accepted.earliest < day;
-        s117i_begin_detention(view, life, &live, order->from, day);
+        if (!s117i_begin_detention(view, life, &live, order->from, day))
+            return;
         if (live.phase == S117I_ON_CTO || live.phase == S117I_CONDITIONAL)
             s117i_hint(life, live.phase == S117I_ON_CTO ? S117I_RULE_START_5 : S117I_RULE_START_6, event->fact, order->from);
         if (deemed) { /* OP-25: the actual transfer, or the day guardianship was accepted */
@@ -208,7 +232,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
                 life->chain_pending = false;
             }
         }
-    } else if (e.qualifies == S117_UNKNOWN) {
+    } else if (e.qualifies == S117_UNKNOWN && !goes_on(view, life)) { /* else it makes no difference whether it counts */
         life->unknown_power = event->fact;
         if (life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN && life->duty.unknown_power == 0)
             life->duty.unknown_power = event->fact;
@@ -315,7 +339,7 @@ static void finish_order(const s117i_view *view, s117i_life *life, const s117i_e
         if (tells)
             note_whereabouts(life, how, event->fact, event->date);
         if (was_in)
-            s117i_hint(life, tells ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
+            s117i_hint(life, tells && life->duty.redetained != event->fact ? S117I_RULE_START_2 : S117I_RULE_START_1, event->fact, order->to);
         return;
     }
     if (was_in && !was_absent)

@@ -51,13 +51,14 @@ static int32_t party_nation(const s117i_view *view, const char *code)
 
 static void by_nations(const s117i_view *view, s117i_deciding *d, bool english, bool welsh)
 {
-    s117_date day = view->as_at;
-    if (english && welsh && day >= S117I_V5_2015) {
+    bool care_act = s117i_in_force(view->law, S117I_V5_2015, view->as_at);
+    bool welsh_act = s117i_in_force(view->law, S117I_WALES_2016, view->as_at);
+    if (english && welsh && care_act) {
         decide_by(d, S117_DECIDER_ARRANGEMENTS, S117I_RULE_DISP_3);
         d->rules[d->rule_count++] = S117I_RULE_DISP_16;
-    } else if (english && !welsh && day >= S117I_V5_2015) {
+    } else if (english && !welsh && care_act) {
         decide_by(d, S117_DECIDER_SECRETARY_OF_STATE, S117I_RULE_DISP_1);
-    } else if (welsh && !english && day >= S117I_WALES_2016) {
+    } else if (welsh && !english && welsh_act) {
         decide_by(d, S117_DECIDER_WELSH_MINISTERS, S117I_RULE_DISP_2);
     } else {
         d->decider = S117_DECIDER_AGREEMENT_OR_COURT; /* no machinery then, or not for such bodies */
@@ -80,7 +81,7 @@ void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s
         d->decider = S117_DECIDER_AGREEMENT_OR_COURT;
         return;
     }
-    if (body->old_test && view->as_at >= S117I_V5_2015) { /* the s75(12) saving keeps out s117(4) too */
+    if (body->old_test && s117i_in_force(view->law, S117I_V5_2015, view->as_at)) { /* the s75(12) saving keeps out s117(4) too */
         decide_by(d, S117_DECIDER_AGREEMENT_OR_COURT, S117I_RULE_DISP_0);
         return;
     }

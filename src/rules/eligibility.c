@@ -73,7 +73,14 @@ static s117i_eligibility admission_order(void)
     return e;
 }
 
-/* ELIG-1 to ELIG-5, 9: a power of the 1983 Act by itself, on the day the person was admitted under it. */
+/* A power that s117(1) names, or that came into being, only since a day. */
+static s117i_eligibility counts_since(const s117i_law *law, s117_date commencement, s117_date from, int rule, s117_power power)
+{
+    return s117i_in_force(law, commencement, from) ? counts(rule, power) : counts_not(S117I_RULE_ELIG_9, power);
+}
+
+/* ELIG-1 to ELIG-5, 9: a power of the 1983 Act by itself, on the day the person was admitted under it. What an order was is a fact of the
+ * day it was made; whether s117(1) names it is law. */
 static s117i_eligibility named_power(const s117i_law *law, s117_power power, s117_date from)
 {
     switch (power) {
@@ -90,7 +97,7 @@ static s117i_eligibility named_power(const s117i_law *law, s117_power power, s11
     case S117_POWER_S47: case S117_POWER_S47_49: case S117_POWER_S48: case S117_POWER_S48_49:
         return counts(S117I_RULE_ELIG_3, power);
     case S117_POWER_S45A: /* no such power, and not named, before 1 October 1997 */
-        return from < S117I_V2_1997 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_4, power);
+        return counts_since(law, S117I_V2_1997, from, S117I_RULE_ELIG_4, power);
     case S117_POWER_S44:
         return contested(law, 5, S117I_RULE_ELIG_5, power);
     case S117_POWER_N37:
@@ -138,11 +145,11 @@ static s117i_eligibility by_power(const s117i_view *view, const s117i_fact *orde
     case S117_POWER_S84: /* s84(2): hospital order and restriction order */
         return counts(S117I_RULE_ELIG_7, S117_POWER_S37_41);
     case S117_POWER_S80C: case S117_POWER_S85ZA:
-        return from < S117I_V3_2008 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
+        return counts_since(view->law, S117I_V3_2008, from, S117I_RULE_ELIG_8, power);
     case S117_POWER_S82A: case S117_POWER_S85A:
-        return from < S117I_V2_1997 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
+        return counts_since(view->law, S117I_V2_1997, from, S117I_RULE_ELIG_8, power);
     case S117_POWER_S80D:
-        return from < S117I_SCOTLAND_2005 ? counts_not(S117I_RULE_ELIG_9, power) : counts(S117I_RULE_ELIG_8, power);
+        return counts_since(view->law, S117I_SCOTLAND_2005, from, S117I_RULE_ELIG_8, power);
     default:
         break;
     }

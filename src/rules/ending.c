@@ -148,13 +148,21 @@ static const s117i_live *community_order(const s117i_life *life)
     return NULL;
 }
 
+/* Supervised discharge: from 1 April 1996 until it was repealed, and six months longer for those then under it. */
+static bool supervision_bars(const s117i_law *law, s117_date day)
+{
+    if (!s117i_in_force(law, S117I_V1_1996, day))
+        return false;
+    return s117i_follows_days(law) ? day < SUPERVISION_SAVED_TO : !s117i_in_force(law, S117I_V3_2008, day);
+}
+
 /* The bar of the day: supervised discharge from 1996, community patients from 3 November 2008. Unknown: the CTO ended, nobody knows when. */
 static s117_tri is_barred(const s117i_view *view, const s117i_life *life, s117_date day)
 {
     const s117i_live *live = community_order(life);
-    if (life->supervised > 0 && day >= S117I_V1_1996 && day < SUPERVISION_SAVED_TO)
+    if (life->supervised > 0 && supervision_bars(view->law, day))
         return S117_YES;
-    if (day < S117I_V3_2008 || live == NULL)
+    if (!s117i_in_force(view->law, S117I_V3_2008, day) || live == NULL)
         return S117_NO;
     const s117i_fact *under = live->under != 0 ? s117i_fact_of(view->person, live->under) : NULL;
     bool ended_some_day = under != NULL && under->kind == S117_KIND_CTO && under->to.earliest == S117_DATE_UNKNOWN;
@@ -164,7 +172,7 @@ static s117_tri is_barred(const s117i_view *view, const s117i_life *life, s117_d
 static void check_grounds(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
 {
     int32_t grounds = s117i_code(view->person, fact, S117_GROUNDS);
-    int32_t insufficient = LAW_GROUNDS | (day >= S117I_V5_2015 ? CODE_GROUNDS : 0);
+    int32_t insufficient = LAW_GROUNDS | (s117i_in_force(view->law, S117I_V5_2015, day) ? CODE_GROUNDS : 0);
     if (grounds != 0 && (grounds & ~insufficient) == 0)
         j->broken |= end_rule(5);
 }
@@ -247,7 +255,7 @@ static void complete(const s117i_view *view, s117i_life *life, s117_date day, s1
 {
     s117_fact last = life->ending;
     s117i_range when = s117i_fact_of(view->person, last)->from;
-    if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46) { /* END-8: nothing ends before the notice */
+    if (s117i_in_force(view->law, view->law->s46, day)) { /* END-8: nothing ends before the notice */
         life->notice_due = life->invalid = true;
         return;
     }

@@ -62,6 +62,7 @@ typedef struct s117i_duty {
     bool again;                /* after an earlier detention under a named power had ended */
     bool saving_lost;          /* no services on 31 March 2015: outside Care Act s75(12) */
     s117_fact continued;       /* notional 37 that went on with it (ELIG-13); 0 */
+    s117_fact redetained;      /* the last new detention that, as then understood, did not end it (THEN-1); 0 */
     s117i_cause cease;         /* what ended it, if not plainly its end */
     s117_date started;         /* day the duty began; OPEN if not yet */
     s117i_cause start;         /* START */
@@ -207,7 +208,8 @@ void s117i_show_released(s117i_life *life);
 s117_date s117i_next_deadline(const s117i_life *life);
 void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date day);
 
-void s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
+/* False if, as the law was then understood, the duty now running goes on instead. */
+bool s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
 void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when); /* END: closes the present duty */
 
 /* A home outside England and Wales, by its nation or by an ONS code of Scotland or Northern Ireland. */

@@ -10,12 +10,13 @@ static int32_t traits_of(const s117i_view *view, s117_fact order)
     return s117i_power_traits(s117i_fact_of(view->person, order)->codes[S117I_SLOT_POWER]);
 }
 
-/* Step 3: "resident" still governs aftercare unbroken since before 1 April 2015 (Care Act s75(12)), and any day before it. */
+/* Step 3: "resident" still governs aftercare unbroken since before 1 April 2015 (Care Act s75(12)), and any day before it. The law as at
+ * a day is asked without that saving. */
 static bool old_test_governs(const s117i_view *view, const s117i_duty *duty, s117_date day, s117i_where *where)
 {
-    if (day < S117I_V5_2015)
+    if (!s117i_in_force(view->law, S117I_V5_2015, day))
         return true;
-    if (duty->started >= S117I_V5_2015 || duty->saving_lost)
+    if (!s117i_follows_days(view->law) || duty->started >= S117I_V5_2015 || duty->saving_lost)
         return false;
     goes_through(where, 19); /* reading B, "the same services": taken as changed */
     return view->law->reading[19] != 'B';
@@ -253,7 +254,7 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
     s117_date from = day_of_detention(view, duty, &r->where);
     r->tested_on = s117i_add_days(from, -1);
     r->deemed = s117i_s46_applies(view->law, duty, day);
-    if (view->law->s46 != S117_DATE_OPEN && day >= view->law->s46 && !view->law->s46_throughout)
+    if (s117i_follows_days(view->law) && s117i_in_force(view->law, view->law->s46, day) && !view->law->s46_throughout)
         goes_through(&r->where, 7);
     if (r->deemed) {
         bool before_chain = from == duty->chain_from;
@@ -286,7 +287,7 @@ void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s11
 const char *s117i_imposed_on(const s117i_view *view, const s117i_life *life, s117_date day)
 {
     s117i_responsible_body owed;
-    if (!view->law->s46_throughout && view->law->s46 == S117_DATE_OPEN)
+    if (!view->law->s46_throughout && !s117i_in_force(view->law, view->law->s46, S117_DATE_MAX))
         return NULL;
     s117i_responsible(view, &life->duty, &life->earlier, s117i_add_days(day, -1), &owed);
     return owed.state == S117_COUNCIL_DETERMINED ? owed.codes[0] : NULL;
@@ -306,6 +307,8 @@ s117_date s117i_next_change(const s117i_law *law, s117_date after)
     }
     if (low < reg->change_count)
         next = reg->change_days[low];
+    if (!s117i_follows_days(law))
+        return next;
     static const s117_date days[] = {S117I_CCG_2013, S117I_V5_2015, S117I_REGS_2016, S117I_PAYS_2020, S117I_REGS_2022};
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
         if (after < days[i] && days[i] < next)

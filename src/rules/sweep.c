@@ -92,7 +92,7 @@ static void start_if_due(const s117i_view *view, s117i_life *life, const keepers
     if (held->other != NULL || in_stay(life) || life->left != S117I_KNOWN)
         return;
     int rule = starting_rule(life, day);
-    if (rule == S117I_RULE_START_2 && day < S117I_V1_1996) { /* "whether or not immediately" is express only from 1 April 1996 */
+    if (rule == S117I_RULE_START_2 && !s117i_in_force(view->law, S117I_V1_1996, day)) { /* "whether or not immediately" is express only from 1 April 1996 */
         s117i_touch(life, 23);
         if (view->law->reading[23] == 'B') {
             duty->started = day;
@@ -177,6 +177,10 @@ static bool at_rest(const s117i_view *view, s117i_life *life, const keepers *hel
         bool holding = (power == S117_POWER_S5_2 || power == S117_POWER_S5_4) && life->stays > 0; /* of someone in hospital already */
         if (holding) {
             become(life, S117_DUTY_SUSPENDED, S117I_RULE_EVT_5, life->stay, begin_of(view, life->stay));
+            return true;
+        }
+        if (life->duty.redetained != 0 && other->qualifies == S117_YES) {
+            become(life, S117_DUTY_SUSPENDED, S117I_RULE_THEN_1, other->order, begin_of(view, other->order));
             return true;
         }
         if (!assessment || !ends_on_reading(view, life, 4, S117I_RULE_EVT_5, other->order, day))

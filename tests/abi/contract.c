@@ -136,7 +136,7 @@ int main(void) {
     expect("engine", 0, s117_engine_new(NULL, &engine), S117_OK);
     expect("person", 0, s117_person_new(NULL, &person), S117_OK);
     expect("order", 0, s117_person_add_order(person, S117_POWER_S3, s117_date_of(2015, 6, 1), NULL), S117_OK);
-    table("s117_question", 8, sizeof question, &question, with_question);
+    table("s117_question", 16, sizeof question, &question, with_question);
     table("s117_decision", 32, sizeof decision, &decision, with_decision);
     s117_person_free(person);
     s117_engine_free(engine);

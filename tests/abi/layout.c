@@ -15,9 +15,11 @@ AT(s117_allocator, context, 8);
 AT(s117_allocator, allocate, 8 + P);
 AT(s117_allocator, release, 8 + 2 * P);
 
-SIZE(s117_question, 8);
+SIZE(s117_question, 16);
 AT(s117_question, size, 0);
 AT(s117_question, known_by, 4);
+AT(s117_question, law_as_at, 8);
+AT(s117_question, options, 12);
 
 SIZE(s117_decision, 32);
 AT(s117_decision, size, 0);

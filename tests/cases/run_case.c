@@ -37,7 +37,8 @@ static int agrees(const char *path, const s117_case *kase, int32_t index, const 
     s117_date as_at, known_by;
     s117_history *history = NULL;
     if (s117_case_question(kase, index, &as_at, &known_by) != S117_OK) { return 1; }
-    const s117_question question = {.size = sizeof question, .known_by = known_by};
+    s117_question question = {.size = sizeof question, .known_by = known_by};
+    if (s117_case_question_law(kase, index, &question.law_as_at, &question.options) != S117_OK) { return 1; }
     if (s117_history_new(s117_case_engine(kase), s117_case_person(kase), &question, &history) != S117_OK) { return 1; }
     int32_t spell = s117_history_find(history, as_at);
     int same = s117_history_duty(history, spell) == s117_determination_duty(answer) &&

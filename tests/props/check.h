@@ -46,6 +46,8 @@ typedef struct trial {
     life l;
     s117_engine law;            /* a copy of the one engine, with other readings and commencements */
     s117_date as_at, known_by;
+    s117_date law_as_at;        /* 0: the law of each day */
+    uint32_t options;
     uint64_t seed;
 } trial;
 
@@ -79,10 +81,17 @@ static inline trial trial_of(uint64_t seed)
     t.as_at = chance(&d, 97) ? between(&d, DAY_1975, DAY_2028) : between(&d, S117_DATE_MIN, S117_DATE_MAX);
     if (chance(&d, 25))
         t.known_by = between(&d, DAY_1975, DAY_2028);
+    if (chance(&d, 20))
+        t.law_as_at = between(&d, S117I_ACT_1983, DAY_2028);
+    if (chance(&d, 20))
+        t.options = S117_AS_THEN_UNDERSTOOD;
     return t;
 }
 
-static inline s117_question question_of(const trial *t) { return (s117_question){sizeof(s117_question), t->known_by}; }
+static inline s117_question question_of(const trial *t)
+{
+    return (s117_question){.size = sizeof(s117_question), .known_by = t->known_by, .law_as_at = t->law_as_at, .options = t->options};
+}
 
 /* ---- printing ----------------------------------------------------------------------------------- */
 
@@ -115,6 +124,9 @@ static inline void say_trial(note *n, const trial *t)
     say_day(n, t->as_at);
     say(n, "; known by ");
     say_day(n, t->known_by);
+    if (t->law_as_at != 0)
+        say(n, "; law as at "), say_day(n, t->law_as_at);
+    say(n, "%s", (t->options & S117_AS_THEN_UNDERSTOOD) != 0 ? "; as then understood" : "");
     say(n, "; s46 from ");
     say_day(n, t->law.law.s46);
     for (int32_t point = 1; point <= S117I_POINTS; point++)
@@ -196,7 +208,11 @@ static inline bool plain_law(trial *t, int32_t which)
         t->law.law.s46 = S117_DATE_OPEN;
     if (which == S117I_POINTS + 1)
         t->known_by = S117_DATE_OPEN;
-    return which <= S117I_POINTS + 1;
+    if (which == S117I_POINTS + 2)
+        t->law_as_at = 0;
+    if (which == S117I_POINTS + 3)
+        t->options = 0;
+    return which <= S117I_POINTS + 3;
 }
 
 static inline bool plain_record(trial *t, int32_t which)

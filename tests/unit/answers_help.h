@@ -184,7 +184,7 @@ static inline void law_is(const char *point, char reading, const char *s46)
 
 static inline void ask_knowing(const char *on, s117_date known_by)
 {
-    s117_question question = {sizeof question, known_by};
+    s117_question question = {.size = sizeof question, .known_by = known_by};
     s117_determination_free(answer);
     answer = NULL;
     assert_int_equal(s117_determine(law, who, day_of(on), &question, &answer), S117_OK);

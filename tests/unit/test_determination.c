@@ -4,7 +4,7 @@
 static void calls_that_fail(void **state)
 {
     s117_determination *none = NULL;
-    s117_question question = {4, S117_DATE_OPEN};
+    s117_question question = {.size = 4};
     s117_date on = day_of("2017-01-01");
     (void)state;
     plain_life(SWINDON);

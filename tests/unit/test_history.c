@@ -166,7 +166,7 @@ static void sent_somewhere(void **state)
 
 static void only_what_was_known(void **state)
 {
-    s117_question question = {sizeof question, 0};
+    s117_question question = {.size = sizeof question};
     (void)state;
     plain_life(SWINDON);
     assert_int_equal(s117_person_record(who, 2, day_of("2020-01-01"), NULL), S117_OK);
@@ -179,7 +179,7 @@ static void only_what_was_known(void **state)
 
 static void calls_that_fail(void **state)
 {
-    s117_question question = {4, S117_DATE_OPEN};
+    s117_question question = {.size = 4};
     uint64_t foreign[64] = {0};
     (void)state;
     assert_int_equal(s117_history_new(NULL, who, NULL, &history), S117_E_NULL);

@@ -41,7 +41,7 @@ static void calls_that_fail(void **state)
 {
     static const s117_decision untouched = {.size = sizeof untouched, .duty = -5, .points = 77};
     s117_decision d = untouched;
-    s117_question question = {sizeof question, S117_DATE_OPEN};
+    s117_question question = {.size = sizeof question, .known_by = S117_DATE_OPEN};
     s117_date on = day_of("2017-01-01");
     (void)state;
     plain_life(SWINDON);
@@ -92,7 +92,7 @@ static void structs_of_a_later_release(void **state)
 /* Known by: the end of that day. 0 and open: everything. */
 static void known_by(void **state)
 {
-    s117_question question = {sizeof question, 0};
+    s117_question question = {.size = sizeof question};
     s117_decision d = {.size = sizeof d};
     s117_date on = day_of("2017-01-01");
     (void)state;

@@ -359,6 +359,21 @@ static void assert_council(const json_t *council, s117_council state, int32_t co
     list_at(council, "bodies", count);
 }
 
+static void assert_law_asked(const json_t *answer, s117_date law_as_at, int32_t understanding)
+{
+    char day[32] = "";
+    const json_t *then = json_object_get(answer, "understanding");
+    s117_date_format(law_as_at, law_as_at, day, sizeof day);
+    assert_string_equal(text_at(answer, "law_as_at"), law_as_at == S117_DATE_OPEN ? "(null)" : day);
+    assert_int_equal(json_is_null(then), understanding < 0);
+    if (understanding < 0)
+        return;
+    assert_string_equal(text_at(then, "title"), s117_understanding_title(understanding));
+    assert_string_equal(text_at(then, "citation"), s117_understanding_citation(understanding));
+    assert_string_equal(text_at(then, "from"), understanding == 0 ? "(null)" : understanding == 1 ? "2020-06-24" : "2023-08-10");
+    assert_string_equal(text_at(then, "to"), understanding == 0 ? "2020-06-24" : understanding == 1 ? "2021-03-22" : "(null)");
+}
+
 static void assert_determination(const s117_case *kase, const s117_determination *d)
 {
     char *bytes = NULL, date[64] = "";
@@ -372,6 +387,7 @@ static void assert_determination(const s117_case *kase, const s117_determination
     s117_date_format(s117_determination_as_at(d), s117_determination_as_at(d), date, sizeof date);
     assert_string_equal(text_at(answer, "as_at"), date);
     assert_string_equal(text_at(answer, "law"), s117_determination_law(d));
+    assert_law_asked(answer, s117_determination_law_as_at(d), s117_determination_understanding(d));
     assert_int_equal(s117_code_find(S117_LIST_DUTY, text_at(answer, "duty")), s117_determination_duty(d));
     assert_int_equal(s117_code_find(S117_LIST_TRI, text_at(answer, "owed")), s117_duty_is_owed(s117_determination_duty(d)));
     s117_determination_since(d, &earliest, &latest);
@@ -396,6 +412,9 @@ static void assert_history(const s117_case *kase, const s117_history *history)
     json_t *answer = json_loadb(bytes, length, JSON_REJECT_DUPLICATES, NULL);
     assert_non_null(answer);
     s117_bytes_free(bytes);
+    s117_date_format(s117_history_law_as_at(history), s117_history_law_as_at(history), date, sizeof date);
+    assert_string_equal(text_at(answer, "law_as_at"), s117_history_law_as_at(history) == S117_DATE_OPEN ? "(null)" : date);
+    assert_int_equal(json_is_true(json_object_get(answer, "then_understood")), s117_history_then_understood(history) == S117_YES);
     json_t *spells = list_at(answer, "spells", s117_history_count(history));
     for (int32_t i = 0; i < s117_history_count(history); i++) {
         const json_t *spell = json_array_get(spells, (size_t)i), *event = json_object_get(spell, "event");
@@ -441,6 +460,28 @@ static void answers_are_written_whole(void **state)
         s117_history_free(history);
         s117_case_free(kase);
     }
+}
+
+/* The third time of a question: the law as at a day, and as then understood. */
+static void the_law_asked_is_written(void **state)
+{
+    static const int32_t days[] = {2019, 2020, 2024};
+    s117_case *kase = read_sample("samples/worcestershire");
+    s117_question question = {.size = sizeof question, .options = S117_AS_THEN_UNDERSTOOD};
+    s117_history *history = NULL;
+    (void)state;
+    for (size_t i = 0; i < 3; i++) {
+        s117_determination *determination = NULL;
+        question.law_as_at = s117_date_of(days[i] - 5, 4, 1);
+        assert_int_equal(s117_determine(s117_case_engine(kase), s117_case_person(kase), s117_date_of(days[i], 9, 1), &question, &determination),
+                         S117_OK);
+        assert_determination(kase, determination);
+        s117_determination_free(determination);
+    }
+    assert_int_equal(s117_history_new(s117_case_engine(kase), s117_case_person(kase), &question, &history), S117_OK);
+    assert_history(kase, history);
+    s117_history_free(history);
+    s117_case_free(kase);
 }
 
 /* Before any detention there is no since, no order, no council. */
@@ -546,7 +587,7 @@ int main(void)
         cmocka_unit_test(differences_are_cut_to_fit),
         cmocka_unit_test(a_long_line_ends_with_an_ellipsis),
         cmocka_unit_test(wrong_arguments_are_refused),
-        cmocka_unit_test(answers_are_written_whole),
+        cmocka_unit_test(answers_are_written_whole), cmocka_unit_test(the_law_asked_is_written),
         cmocka_unit_test(an_answer_of_nothing),
         cmocka_unit_test(answering_may_run_out_of_memory),
         cmocka_unit_test(writing_may_run_out_of_memory),

@@ -112,6 +112,8 @@ static const bad_file bad_files[] = {
      "/questions/0/on: one exact day is wanted here, such as 2014-03-10, not \"2017-09\""},
     {"known-by-before-the-act", CONTENT, "\"1970-01-01\"", 0, 0,
      "/questions/0/known_by: 1970-01-01 lies before the Act and cannot be asked about"},
+    {"law-as-at-before-the-act", CONTENT, "\"1983-09-29\"", 0, 0,
+     "/questions/0/law_as_at: section 117 came into force on 1983-09-30; ask about its law on that day or later"},
     {"expect-duty-unknown", CONTENT, "\"activ\"", 0, 0,
      "/questions/0/expect/duty: no such duty: \"activ\"; it can be \"uncertain\", \"not_eligible\", \"entitled_in_hospital\", "
      "\"active\", \"suspended\", \"dormant\", \"ended_decision\", \"ended_redetention\", \"ended_death\", \"invalid_ending\" or "
@@ -280,7 +282,12 @@ static void other_mistakes_are_refused(void **state)
         {QUESTION("1"), "/questions/0: an object is wanted here, not a number"},
         {QUESTION("{\"on\": \"..\"}"), "/questions/0/on: one exact day is wanted here, such as 2014-03-10, not \"..\""},
         {QUESTION("{\"on\": \"2017-09-01\", \"at\": 1}"),
-         "/questions/0/at: no such key: \"at\"; it can be \"on\", \"known_by\", \"expect\" or \"expect_source\""},
+         "/questions/0/at: no such key: \"at\"; it can be \"on\", \"known_by\", \"law_as_at\", \"as_then_understood\", "
+         "\"expect\" or \"expect_source\""},
+        {QUESTION("{\"on\": \"2017-09-01\", \"as_then_understood\": \"yes\"}"),
+         "/questions/0/as_then_understood: true or false is wanted here, not a string"},
+        {QUESTION("{\"on\": \"2017-09-01\", \"law_as_at\": \"2014-04\"}"),
+         "/questions/0/law_as_at: one exact day is wanted here, such as 2014-03-10, not \"2014-04\""},
         {EXPECT("1"), "/questions/0/expect: an object is wanted here, not a number"},
         {EXPECT("{\"since\": 1}"), "/questions/0/expect/since: a date such as \"2014-03-10\" is wanted here, not a number"},
         {EXPECT("{\"council\": {\"undetermined\": 1}}"),

@@ -28,6 +28,23 @@ static void assert_range(const s117_case *kase, s117_fact fact, s117_attribute a
 
 /* ---- the frame ---- */
 
+static void the_law_asked_is_read(const s117_case *kase)
+{
+    s117_date law_as_at = 0;
+    uint32_t options = 7;
+    assert_int_equal(s117_case_question_law(kase, 0, &law_as_at, &options), S117_OK);
+    assert_int_equal(law_as_at, s117_date_of(2014, 4, 1));
+    assert_int_equal(options, S117_AS_THEN_UNDERSTOOD);
+    assert_int_equal(s117_case_question_law(kase, 1, &law_as_at, &options), S117_OK);
+    assert_int_equal(law_as_at, S117_DATE_OPEN);
+    assert_int_equal(options, 0);
+    assert_int_equal(s117_case_question_law(kase, 3, &law_as_at, &options), S117_E_INDEX);
+    assert_int_equal(s117_case_question_law(kase, -1, &law_as_at, &options), S117_E_INDEX);
+    assert_int_equal(s117_case_question_law(kase, 0, NULL, &options), S117_E_NULL);
+    assert_int_equal(s117_case_question_law(kase, 0, &law_as_at, NULL), S117_E_NULL);
+    assert_int_equal(s117_case_question_law(NULL, 0, &law_as_at, &options), S117_E_NULL);
+}
+
 static void the_frame_is_read(void **state)
 {
     s117_case *kase = read_sample("format/every-key");
@@ -44,6 +61,7 @@ static void the_frame_is_read(void **state)
     assert_int_equal(s117_case_question(kase, 1, &on, &known_by), S117_OK);
     assert_int_equal(on, s117_date_of(2018, 1, 1));
     assert_int_equal(known_by, S117_DATE_OPEN);
+    the_law_asked_is_read(kase);
     assert_int_equal(s117_case_question(kase, 3, &on, &known_by), S117_E_INDEX);
     assert_int_equal(s117_case_question(kase, -1, &on, &known_by), S117_E_INDEX);
     assert_int_equal(s117_case_question(kase, 0, NULL, &known_by), S117_E_NULL);

@@ -109,6 +109,10 @@ static void tell_application(s117i_inquiry *q, const char *body)
 {
     const s117i_exclusion_period *period = &q->life.exclusion;
     if (q->nhs.rule == S117I_RULE_NHS_24) {
+        if (period->origin != 0) { /* made before, detained after: reg 6(3) */
+            s117i_fill made = fill_on(s117i_applied_on(&q->view, period->origin, S117I_REGS_2022), period->origin);
+            s117i_add_reason(q, S117I_RULE_NHS_39, &made);
+        }
         tell_inside(q);
         return;
     }
@@ -237,7 +241,7 @@ static void tell_succession(s117i_inquiry *q, const s117i_nhs *nhs, const char *
 static void tell_moves(s117i_inquiry *q)
 {
     const s117i_spans *lists[] = {&q->person->registrations, &q->person->residences};
-    bool fixed = q->view.as_at >= S117I_REGS_2022 && q->nhs.core.rule != S117I_NO_RULE && q->nhs.fixed_on < q->view.as_at;
+    bool fixed = s117i_in_force(q->view.law, S117I_REGS_2022, q->view.as_at) && q->nhs.core.state == S117I_CORE && q->nhs.fixed_on < q->view.as_at;
     for (int n = 0; fixed && n < 2; n++)
         for (uint32_t i = 0; i < lists[n]->count; i++) {
             const s117i_span *span = &lists[n]->items[i];
@@ -247,6 +251,16 @@ static void tell_moves(s117i_inquiry *q)
             s117i_add_reason(q, S117I_RULE_NHS_36, &fill);
             return;
         }
+}
+
+/* REC-3: two bodies of two areas, each found by its own rules. */
+static void tell_other_area(s117i_inquiry *q, const char *names)
+{
+    char council[S117I_NAMES_ROOM];
+    if ((q->nhs.findings >> S117_FINDING_NHS_OTHER_AREA & 1) == 0)
+        return;
+    s117i_fill fill = {.body = s117i_council_words(q, &q->body, council, sizeof council), .other = names, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
+    s117i_add_reason(q, S117I_RULE_REC_3, &fill);
 }
 
 static void tell_body(s117i_inquiry *q)
@@ -261,12 +275,17 @@ static void tell_body(s117i_inquiry *q)
     tell_custody(q);
     if (nhs->rule == S117I_RULE_NHS_24 || nhs->rule == S117I_RULE_NHS_25)
         tell_application(q, then);
+    else if (nhs->rule == S117I_RULE_NHS_26)
+        tell_inside(q);
     if ((nhs->rules >> 38 & 1) != 0)
         tell_no_application(q);
     tell_core(q, nhs);
     s117i_fill fill = fill_on(nhs->fixed_on, nhs->body.fact);
     if (nhs->fixed_on == S117_DATE_UNKNOWN)
         fill.date = (s117i_range)S117I_NO_DATE;
+    if (nhs->rule == S117I_RULE_NHS_25 && q->life.exclusion.origin_rule == S117I_NO_RULE)
+        fill.sentence = "The application that led to the detention was made {date}. No earlier application settles the board, so the one responsible "
+                        "then, {body}, owes the duty.";
     fill.body = then;
     fill.power = power_words(q, q->life.duty.order);
     fill.facts[1] = q->life.duty.order;
@@ -279,6 +298,7 @@ static void tell_body(s117i_inquiry *q)
         tell_same_detention(q);
     tell_moves(q);
     tell_service(q);
+    tell_other_area(q, names);
 }
 
 /* ---- the payer ------------------------------------------------------------------------------------ */

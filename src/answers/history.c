@@ -123,11 +123,13 @@ static int32_t rule_of_change(const recorder *r, s117_date day)
 }
 
 /* From the state after one day's events to the day before the next ones. */
-static void record_stretch(recorder *r, const s117i_life *life, s117_date from, s117_date to)
+static void record_stretch(recorder *r, s117i_life *life, s117_date from, s117_date to)
 {
-    for (s117_date day = s117i_next_change(r->view.law, from); running(life) && day < to && day < r->until; day = s117i_next_change(r->view.law, day))
+    for (s117_date day = s117i_next_change(r->view.law, from); running(life) && day < to && day < r->until; day = s117i_next_change(r->view.law, day)) {
+        s117i_exclusion_passes(&r->view, life, s117i_add_days(day, 1));
         if (day >= r->kept_from)
             record_on(r, life, day, rule_of_change(r, day));
+    }
 }
 
 /* A day of the sweep that brought nothing but a change in the law or the register. */

@@ -180,10 +180,10 @@ bool s117i_settle_core(const s117i_view *view, s117i_nhs *nhs, int rule, s117_da
     s117i_core(view, fixed_on, &nhs->core);
     if (nhs->core.temporary != 0) { /* W7 */
         nhs->findings |= UINT64_C(1) << S117_FINDING_TEMPORARY_REGISTRATION;
-        if (fixed_on >= S117I_REGS_2022)
+        if (s117i_in_force(view->law, S117I_REGS_2022, fixed_on))
             nhs->points |= UINT64_C(1) << (S117I_NOP + 20);
     }
-    if (nhs->core.rule == S117I_RULE_NHS_50 && nhs->core.registered && fixed_on >= S117I_REGS_2022) /* W12 */
+    if (nhs->core.rule == S117I_RULE_NHS_50 && nhs->core.registered && s117i_in_force(view->law, S117I_REGS_2022, fixed_on)) /* W12 */
         nhs->findings |= UINT64_C(1) << S117_FINDING_UNREAD_REGULATIONS;
     if (nhs->core.state == S117I_NO_CORE)
         return false;
@@ -205,7 +205,6 @@ void s117i_settle_area(const s117i_view *view, s117i_nhs *nhs, int rule, const s
     nhs->rule = (int16_t)rule;
     nhs->fixed_on = council->tested_on;
     nhs->who.count = 0;
-    nhs->core.rule = S117I_NO_RULE;
     for (int32_t i = 0; i < where->place_count; i++) {
         s117i_named_body at = s117i_body_at(view, where->places[i]);
         int32_t original;

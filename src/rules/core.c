@@ -112,7 +112,7 @@ static bool is_in_custody_of(const s117i_view *view, s117_date day)
 
 bool s117i_is_switched_off(const s117i_view *view, s117_date day)
 {
-    return day < S117I_REGS_2022 && is_in_custody_of(view, day);
+    return !s117i_in_force(view->law, S117I_REGS_2022, day) && is_in_custody_of(view, day);
 }
 
 /* ---- core(d) ------------------------------------------------------------------------------------ */
@@ -137,7 +137,7 @@ static void of_practice(const s117i_view *view, s117i_core_body *core, s117_fact
     if (core->body.code[0] == 0)
         misses(core, S117_MISSING_REGISTRATION, registration);
     s117i_range listed = s117i_date(view->person, registration, S117_LISTED);
-    core->accepted = core->on >= S117I_REGS_2022 && listed.earliest != S117_DATE_UNKNOWN && listed.earliest > core->on;
+    core->accepted = s117i_in_force(view->law, S117I_REGS_2022, core->on) && listed.earliest != S117_DATE_UNKNOWN && listed.earliest > core->on;
     if (core->residence == 0) /* taken as in England, where the practice is; asked for */
         misses(core, S117_MISSING_USUAL_RESIDENCE, 0);
 }
@@ -159,7 +159,7 @@ static void of_residence(const s117i_view *view, s117i_core_body *core)
 /* A temporary acceptance moves the person only before 1 July 2022 (NHS-52), or on the reading of NOP-20 that carries that rule on. */
 static bool is_moved_by(const s117i_view *view, s117_fact temporary, s117_date day)
 {
-    return temporary != 0 && (day < S117I_REGS_2022 || view->law->reading[S117I_NOP + 20] == 'B');
+    return temporary != 0 && (!s117i_in_force(view->law, S117I_REGS_2022, day) || view->law->reading[S117I_NOP + 20] == 'B');
 }
 
 void s117i_core(const s117i_view *view, s117_date day, s117i_core_body *ret_core)

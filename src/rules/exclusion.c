@@ -34,31 +34,40 @@ s117_date s117i_applied_on(const s117i_view *view, s117_fact order, s117_date be
     return day < begins ? day : begins; /* not recorded: the day it led to detention */
 }
 
-/* NHS-34. An application of the day on which the period began is the one that began it, or the same one again (NHS-37, s4(4)). */
+/* NHS-34. An application of the day on which the period began is the one that began it. */
 static bool lies_inside(const s117i_exclusion_period *period, s117_date applied)
 {
+    if (period->running && period->origin != 0 && applied == period->origin_on)
+        return true; /* NHS-37: a section 4 that became a section 2 is one application (s4(4)) */
     if (period->from == S117_DATE_OPEN || applied <= period->from)
         return false;
     return period->running || applied < period->to;
 }
 
-/* OP-30 and NOP-5, the reading that re-detention itself discharges from the earlier aftercare. */
-static bool is_discharged_by_redetention(const s117i_view *view, const s117i_life *life, s117_fact order)
+/* OP-30 and NOP-5: on the reading that a new detention itself discharges from the earlier aftercare, reg 6(4) carries nobody on. The
+ * application came before the detention, so it is not a relevant one even so. */
+static void discharge_by_redetention(const s117i_view *view, s117i_life *life, s117_fact order)
 {
+    s117i_exclusion_period *period = &life->exclusion;
     bool running = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
+    if (!running || s117i_eligible(view, order).qualifies != S117_YES)
+        return;
+    period->redetained = true;
     bool on_reading = view->law->reading[30] == 'B' || view->law->reading[S117I_NOP + 5] == 'A';
-    return on_reading && running && s117i_eligible(view, order).qualifies == S117_YES;
+    if (on_reading && period->origin_rule == S117I_RULE_NHS_24)
+        period->origin_rule = S117I_NO_RULE;
 }
 
 /* NHS-33; NHS-39 and reg 6(3) for an application made before 1 July 2022. */
-static void fix_origin(s117i_exclusion_period *period, s117_fact order, s117_date applied, s117_date begins)
+static void fix_origin(const s117i_law *law, s117i_exclusion_period *period, s117_fact order, s117_date applied, s117_date begins)
 {
     period->origin = order;
     period->origin_on = applied;
     period->origin_rule = S117I_NO_RULE;
-    if (applied >= S117I_REGS_2022) {
+    period->redetained = false;
+    if (s117i_in_force(law, S117I_REGS_2022, applied)) {
         period->origin_rule = S117I_RULE_NHS_25;
-    } else if (begins >= S117I_REGS_2022) {
+    } else if (s117i_in_force(law, S117I_REGS_2022, begins)) {
         period->origin_rule = S117I_RULE_NHS_24;
         period->origin_on = S117I_REGS_2022;
     }
@@ -92,10 +101,11 @@ void s117i_exclusion_begins(const s117i_view *view, s117i_life *life, s117_fact 
     }
     if (!s117i_detains_in_hospital(power))
         return;
+    discharge_by_redetention(view, life, order);
     if (s117i_is_part_2(power)) {
         s117_date applied = s117i_applied_on(view, order, day);
-        if (!lies_inside(period, applied) || is_discharged_by_redetention(view, life, order))
-            fix_origin(period, order, applied, day);
+        if (!lies_inside(period, applied))
+            fix_origin(view->law, period, order, applied, day);
     } else if (!period->running) { /* NHS-38: no application, so nothing is fixed by one */
         period->origin = 0;
         period->origin_rule = S117I_NO_RULE;
@@ -106,9 +116,12 @@ void s117i_exclusion_begins(const s117i_view *view, s117i_life *life, s117_fact 
 
 static bool is_held(const s117i_view *view, const s117i_life *life)
 {
-    for (int32_t i = 0; i < life->live_count; i++)
-        if (s117i_detains_in_hospital(power_of(view, life->live[i].order)))
+    bool short_too = view->law->reading[S117I_NOP + 6] == 'A';
+    for (int32_t i = 0; i < life->live_count; i++) {
+        s117_power power = power_of(view, life->live[i].order);
+        if (s117i_detains_in_hospital(power) || (short_too && is_short(power)))
             return true;
+    }
     return false;
 }
 
@@ -156,6 +169,7 @@ void s117i_exclusion_passes(const s117i_view *view, s117i_life *life, s117_date 
     }
     if (!period->past_2022 && day > S117I_REGS_2022) {
         period->past_2022 = true;
-        pass_2022(view, life);
+        if (s117i_follows_days(view->law)) /* under one text throughout nothing is carried over */
+            pass_2022(view, life);
     }
 }

@@ -17,6 +17,7 @@ typedef struct s117i_exclusion_period {
     bool past_2016, past_2022; /* 31 March 2016, 1 July 2022 have been looked at */
     int16_t stopped_by;        /* NHS-31 or NHS-32: what closed the last period; none if none was closed */
     s117_date stopped_on;
+    bool redetained;           /* aftercare was running when a later detention under a named power began: NOP-5, OP-30 */
     bool lapsed;               /* an earlier period ended without any aftercare: NOP-1 */
     bool without_services;     /* aftercare ran on 1 July 2022, but no service was given: NOP-21 */
     bool short_powers;         /* begun, or not, at a holding power or place of safety: NOP-6 */

@@ -1,11 +1,13 @@
 /* Which NHS body owes the duty: s117(3), SI 2012/2996 regs 14, 15, SI 2016/293 reg 5, SI 2022/635 regs 5 to 8. NHS-1 to NHS-29; the
  * branches stand in the order of §10.2, and the first that applies decides. */
 #include "nhs.h"
+#include <string.h>
 
 typedef struct asked {
     const s117i_view *view;
     const s117i_life *life;
     const s117i_duty *duty;
+    const s117i_responsible_body *council;
     const s117i_responsible_body *area; /* the council by s117(3) alone: s46 deems for the council's half only (NOP-16) */
     s117_date day;
     s117i_nhs *nhs;
@@ -42,10 +44,35 @@ static void by_fact(const asked *a, int rule, s117_fact fact, s117_date fixed_on
     s117i_nhs_misses(a->nhs, placement ? S117_MISSING_PLACING_BODY : S117_MISSING_NHS_AREA, fact);
 }
 
-/* The day the person left the detention the aftercare relates to; still in it: the day asked about. */
+/* The day the person was discharged from the detention the aftercare relates to; OPEN: not yet. Someone on leave is not discharged; on a CTO
+ * or conditional discharge, yes (s17A(1), s17D(2)(b)). */
+static s117_date discharge_day(const asked *a)
+{
+    const s117i_duty *duty = a->duty;
+    if (duty->started == S117_DATE_OPEN || duty->start.rule != S117I_RULE_START_4)
+        return duty->started;
+    s117_date first = s117i_working_day(s117i_fact_of(a->view->person, duty->order), true);
+    for (s117_fact id = 0; (id = s117i_next_under(a->view->person, duty->order, duty->twin, id)) != 0;) {
+        const s117i_fact *fact = s117i_fact_of(a->view->person, id);
+        s117_date day = s117i_working_day(fact, false);
+        bool discharges = fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
+        if (discharges && day >= duty->started && day < first && s117i_visible(a->view->person, id, a->view->known_by))
+            first = day;
+    }
+    return first <= a->day ? first : S117_DATE_OPEN;
+}
+
+/* The same; still in it: the day asked about. */
 static s117_date discharged_on(const asked *a)
 {
-    return a->duty->started != S117_DATE_OPEN ? a->duty->started : a->day;
+    s117_date day = discharge_day(a);
+    return day != S117_DATE_OPEN ? day : a->day;
+}
+
+/* Where the law follows the days, the regulations of 2022 look at what was so before them; one text throughout does not. */
+static bool is_before_2022(const asked *a, s117_date day)
+{
+    return s117i_follows_days(a->view->law) && day < S117I_REGS_2022;
 }
 
 /* ---- the area lies in Wales: NHS-10 --------------------------------------------------------------- */
@@ -108,7 +135,7 @@ static bool by_nhs_england(const asked *a)
     bool all;
     s117_fact service = service_of_nhs_england(a, &all);
     int32_t body = nhs_england(a);
-    if (service == 0 || a->day < S117I_CCG_2013)
+    if (service == 0 || !s117i_in_force(a->view->law, S117I_CCG_2013, a->day))
         return false;
     warn(a, S117_FINDING_NHSE_ARRANGED);
     a->nhs->service = service;
@@ -158,7 +185,15 @@ static s117_fact liable_to_be_detained(const asked *a)
     return order;
 }
 
-/* Para 2(c), (g): a child placed elsewhere, under 18 and not on a list of the responsible body's own. */
+/* Para 4(3)(b)(ii): then the body is responsible anyway. */
+static bool is_on_own_list(const asked *a, s117_fact placement, s117_date day)
+{
+    s117i_core_body core;
+    s117i_core(a->view, day, &core);
+    return core.registered && strcmp(core.body.code, s117i_body_at(a->view, placement).code) == 0;
+}
+
+/* Para 2(c), (g), and from 2022 (i): a child placed elsewhere, under 18 and not on a list of the responsible body's own. */
 static s117_fact child_placed(const asked *a, s117_date day, bool head_i)
 {
     s117_fact held[S117I_CANDIDATES_MAX];
@@ -166,9 +201,9 @@ static s117_fact child_placed(const asked *a, s117_date day, bool head_i)
     for (int32_t i = 0; i < count; i++) {
         if (s117i_fact_of(a->view->person, held[i])->kind != S117_KIND_CHILD_PLACEMENT)
             continue;
-        int32_t head = s117i_code(a->view->person, held[i], S117_HEAD);
-        if ((head == S117_HEAD_I) == head_i || head == S117_HEAD_C)
-            return s117i_is_child(a->view, day) ? held[i] : 0;
+        bool carried_on = s117i_code(a->view->person, held[i], S117_HEAD) == S117_HEAD_I;
+        if ((head_i || !carried_on) && s117i_is_child(a->view, day) && !is_on_own_list(a, held[i], day))
+            return held[i];
     }
     return 0;
 }
@@ -187,22 +222,27 @@ static s117_fact present_at(const asked *a, s117_fact patient)
     s117_fact place = 0;
     if (patient != 0)
         return s117i_hospital(a->view, patient, a->day, S117_NHS_BODY);
-    if (s117i_cover(a->view, &a->view->person->stays, a->day, &place, 1) == 1 ||
-        s117i_cover(a->view, &a->view->person->residences, a->day, &place, 1) == 1)
+    if (s117i_cover(a->view, &a->view->person->stays, a->day, &place, 1) == 1)
         return place;
+    s117_fact homes[S117I_CANDIDATES_MAX];
+    int32_t count = s117i_cover(a->view, &a->view->person->residences, a->day, homes, S117I_CANDIDATES_MAX);
+    for (int32_t i = 0; i < count; i++)
+        if (s117i_body_at(a->view, homes[i]).code[0] != 0 || nation_of(a, homes[i]) <= S117_NATION_ENGLAND)
+            return homes[i];
     return a->duty->sent_to;
 }
 
 /* NHS-13: reg 14(2)(b). */
 static bool by_schedule_1(const asked *a)
 {
-    s117_fact child = child_placed(a, a->day, false), patient = liable_to_be_detained(a), place;
+    bool out = a->duty->started != S117_DATE_OPEN; /* while still in hospital what is asked is who would owe on leaving it */
+    s117_fact child = child_placed(a, a->day, false), patient = out ? liable_to_be_detained(a) : 0, place;
     s117i_core_body core;
     if (child != 0) {
         by_fact(a, S117I_RULE_NHS_13, child, a->day);
         return true;
     }
-    if (patient == 0 && a->duty->started == S117_DATE_OPEN)
+    if (!out)
         return false;
     if (patient != 0 || is_present_only(a, patient, &core)) {
         place = present_at(a, patient);
@@ -235,7 +275,7 @@ static bool is_frozen(const asked *a)
 {
     const s117_date eve = S117I_REGS_2016 - 1;
     s117i_core_body core;
-    if (a->day < S117I_REGS_2016 || a->duty->started > eve || s117i_is_switched_off(a->view, eve))
+    if (!s117i_follows_days(a->view->law) || a->day < S117I_REGS_2016 || a->duty->started > eve || s117i_is_switched_off(a->view, eve))
         return false;
     if (a->life->exclusion.liable_2016 != 0 || child_placed(a, eve, false) != 0)
         return false;
@@ -254,8 +294,10 @@ static bool by_frozen(const asked *a)
 static void in_the_time_of_ccgs(const asked *a)
 {
     bool off = s117i_is_switched_off(a->view, a->day); /* NHS-17 */
-    if (off)
+    if (off) {
         note(a, 17);
+        s117i_core(a->view, a->day, &a->nhs->core); /* NHS-51: nobody */
+    }
     if (reading(a, 24) != 'B' && by_frozen(a)) {
         if (!off && liable_to_be_detained(a) != 0)
             touch(a, 24);
@@ -268,7 +310,7 @@ static void in_the_time_of_ccgs(const asked *a)
     }
     if (reading(a, 24) == 'B' && by_frozen(a))
         return;
-    if (!off && a->day < S117I_REGS_2016 && by_registration(a, a->day))
+    if (!off && !s117i_in_force(a->view->law, S117I_REGS_2016, a->day) && by_registration(a, a->day))
         return;
     by_area(a, S117I_RULE_NHS_16);
 }
@@ -323,13 +365,14 @@ static bool by_regulation_7_4(const asked *a)
 {
     s117_date first = s117i_first_day(a->view, a->duty);
     warn(a, S117_FINDING_NHSE_ARRANGED);
-    bool has_origin = a->life->exclusion.origin_rule != S117I_NO_RULE && a->life->exclusion.origin_on < first;
-    if (has_origin) {
+    const s117i_exclusion_period *period = &a->life->exclusion;
+    bool carried = period->origin_rule == S117I_RULE_NHS_24 || (period->origin_rule == S117I_RULE_NHS_25 && period->origin_on < first);
+    if (carried) {
         touch(a, 3);
-        if (reading(a, 3) == 'B')
-            return false;
+        if (reading(a, 3) == 'B') /* the originating board */
+            return by_core(a, period->origin_rule, period->origin_on);
     }
-    if (first < S117I_REGS_2022)
+    if (is_before_2022(a, first))
         return by_core(a, S117I_RULE_NHS_22, discharged_on(a));
     return by_core(a, S117I_RULE_NHS_23, first);
 }
@@ -350,17 +393,52 @@ static bool by_placement(const asked *a)
     return true;
 }
 
+static s117_date own_application(const asked *a)
+{
+    s117_fact order = a->duty->order;
+    return s117i_applied_on(a->view, order, s117i_working_day(s117i_fact_of(a->view->person, order), false));
+}
+
+/* An application is good for 14 days (MHA s6(1)(a)): if its day is not recorded, and the board changed in those days, it must be asked. */
+static bool may_have_been_made_before(const asked *a)
+{
+    const s117i_exclusion_period *period = &a->life->exclusion;
+    s117i_core_body on, before;
+    int32_t original;
+    if (period->origin == 0)
+        return false;
+    s117i_range made = s117i_fact_of(a->view->person, period->origin)->dates[S117I_DATE_APPLICATION];
+    if (made.earliest != S117_DATE_UNKNOWN || made.latest != S117_DATE_OPEN)
+        return false;
+    s117i_core(a->view, period->origin_on, &on);
+    s117i_core(a->view, s117i_add_days(period->origin_on, -14), &before);
+    if (on.state != S117I_CORE || before.state != S117I_CORE || strcmp(on.body.code, before.body.code) == 0)
+        return false;
+    by_core(a, S117I_RULE_NHS_25, period->origin_on);
+    s117i_bodies_on(a->view, &before.body, a->day, &a->nhs->who, &original);
+    if (a->nhs->who.count > 1) {
+        a->nhs->state = S117_NHS_UNDETERMINED;
+        s117i_nhs_misses(a->nhs, S117_MISSING_APPLICATION, period->origin);
+    }
+    return true;
+}
+
 /* The board responsible on the day the application was made: NHS-25. */
 static bool by_application(const asked *a)
 {
     const s117i_exclusion_period *period = &a->life->exclusion;
-    const s117i_fact *own = s117i_fact_of(a->view->person, a->duty->order);
-    s117_date begins = s117i_working_day(own, false), on = period->origin_on;
+    s117_date on = period->origin_on;
+    if (period->origin_rule == S117I_NO_RULE) { /* reg 5 and 6 give nobody: ordinary responsibility at the time, reg 7(2) */
+        note(a, 34);
+        return by_core(a, S117I_RULE_NHS_25, own_application(a));
+    }
     if (period->origin != a->duty->order) { /* s3 after s2, or again: the application that led to it was not a relevant one */
         touch(a, 4);
         if (reading(a, 4) == 'A')
-            return by_core(a, S117I_RULE_NHS_25, s117i_applied_on(a->view, a->duty->order, begins));
+            return by_core(a, S117I_RULE_NHS_25, own_application(a));
     }
+    if (may_have_been_made_before(a))
+        return true;
     if (period->lapsed)
         touch(a, 1);
     if (period->short_powers)
@@ -422,17 +500,21 @@ static bool by_regulation_7_2(const asked *a)
         warn(a, S117_FINDING_HOSPITAL_IN_WALES);
         touch(a, 23);
         if (reading(a, 23) != 'B')
-            return by_core(a, S117I_RULE_NHS_28, first > S117I_REGS_2022 ? first : S117I_REGS_2022);
+            return by_core(a, S117I_RULE_NHS_28, is_before_2022(a, first) ? S117I_REGS_2022 : first);
+    }
+    if (period->without_services)
+        touch(a, 21);
+    if (period->redetained) {
+        touch(a, 5);
+        a->nhs->points |= UINT64_C(1) << 30;
     }
     if (period->origin_rule == S117I_RULE_NHS_24) {
-        if (period->without_services)
-            touch(a, 21);
         warn(a, S117_FINDING_LEGACY_DATE);
         return by_core(a, S117I_RULE_NHS_24, S117I_REGS_2022);
     }
     if (s117i_is_part_2(power_of(a, a->duty->order)))
-        return period->origin_rule == S117I_RULE_NHS_25 && by_application(a);
-    return first >= S117I_REGS_2022 && by_first_day(a);
+        return !is_before_2022(a, own_application(a)) && by_application(a);
+    return !is_before_2022(a, first) && by_first_day(a);
 }
 
 static bool same_answer(const s117i_nhs *x, const s117i_nhs *y)
@@ -466,7 +548,7 @@ static void since_2022(const asked *a)
         by_area(a, S117I_RULE_NHS_20);
         return;
     }
-    if (a->duty->started != S117_DATE_OPEN && a->duty->started < S117I_REGS_2022) {
+    if (is_before_2022(a, discharge_day(a))) {
         warn(a, S117_FINDING_LEGACY_DATE);
         if (by_core(a, S117I_RULE_NHS_21, S117I_REGS_2022))
             return;
@@ -488,20 +570,22 @@ static void since_2022(const asked *a)
 
 static void look_up(const asked *a)
 {
+    const s117i_law *law = a->view->law;
     s117_tri welsh = is_welsh(a);
     if (welsh == S117_YES) {
-        by_area(a, a->day >= S117I_LHB_2003 ? S117I_RULE_NHS_10 : S117I_RULE_NHS_12);
+        by_area(a, s117i_in_force(law, S117I_LHB_2003, a->day) ? S117I_RULE_NHS_10 : S117I_RULE_NHS_12);
         return;
     }
+    bool regulated = s117i_in_force(law, S117I_CCG_2013, a->day), boards = s117i_in_force(law, S117I_REGS_2022, a->day);
     if (welsh == S117_UNKNOWN) {
-        by_area(a, a->day < S117I_CCG_2013 ? S117I_RULE_NHS_12 : a->day < S117I_REGS_2022 ? S117I_RULE_NHS_16 : S117I_RULE_NHS_27);
+        by_area(a, !regulated ? S117I_RULE_NHS_12 : boards ? S117I_RULE_NHS_27 : S117I_RULE_NHS_16);
         return;
     }
     if (by_nhs_england(a))
         return;
-    if (a->day < S117I_CCG_2013)
+    if (!regulated)
         by_area(a, S117I_RULE_NHS_12);
-    else if (a->day < S117I_REGS_2022)
+    else if (!boards)
         in_the_time_of_ccgs(a);
     else
         since_2022(a);
@@ -511,7 +595,7 @@ static void look_up(const asked *a)
 static bool is_of_another_area(const asked *a)
 {
     s117i_candidates there = {.count = 0};
-    const s117i_where *where = &a->area->where;
+    const s117i_where *where = &a->council->where;
     int32_t original;
     if (a->nhs->state != S117_NHS_DETERMINED || where->state != S117I_SOMEWHERE || where->place_count != 1)
         return false;
@@ -527,7 +611,7 @@ void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_
     if (life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN) /* NHS-1, NHS-2 */
         return;
     s117i_responsible_body undeemed;
-    asked a = {view, life, &life->duty, council, day, ret_nhs};
+    asked a = {view, life, &life->duty, council, council, day, ret_nhs};
     if (council->deemed) {
         s117i_law law = *view->law;
         s117i_view plain = *view;

@@ -54,10 +54,7 @@ static void by_origin(const asked *a, int rule, s117_date detained)
 /* Out of hospital before 1 April 2016: the 2016 guidance had no effect on them, so whoever owed went on paying. */
 static bool is_older_than_2016(const asked *a)
 {
-    s117_date out = a->life->duty.started;
-    if (a->life->earlier.order != 0 && a->life->earlier.end.rule == S117I_RULE_END_4 && a->life->earlier.started < out)
-        out = a->life->earlier.started;
-    return out < S117I_REGS_2016;
+    return a->life->duty.started < S117I_REGS_2016;
 }
 
 /* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */
@@ -76,9 +73,25 @@ static void as_owed_in_2020(const asked *a)
         by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
 }
 
+/* The guidance of one day applied throughout: nothing is carried over from what was paid before. */
+static void by_one_version(const asked *a)
+{
+    const s117i_law *law = a->view->law;
+    if (!s117i_in_force(law, S117I_REGS_2016, a->day))
+        as_owed(a, S117I_RULE_NHS_41);
+    else if (!s117i_in_force(law, S117I_PAYS_2020, a->day))
+        by_first_residence(a, S117I_RULE_NHS_42, first_detained(a));
+    else
+        by_origin(a, s117i_in_force(law, S117I_REGS_2022, a->day) ? S117I_RULE_NHS_45 : S117I_RULE_NHS_44, first_detained(a));
+}
+
 static void by_who_pays(const asked *a)
 {
     s117_date detained = first_detained(a);
+    if (!s117i_follows_days(a->view->law)) {
+        by_one_version(a);
+        return;
+    }
     if (a->day < S117I_REGS_2016) {
         as_owed(a, S117I_RULE_NHS_41);
     } else if (a->day < S117I_PAYS_2020) {
@@ -111,7 +124,7 @@ static void by_who_pays(const asked *a)
 static bool is_in_hospital_informally(const asked *a)
 {
     s117_fact stay;
-    bool since = a->day >= S117I_PAYS_2020 && a->life->duty.started != S117_DATE_OPEN;
+    bool since = s117i_in_force(a->view->law, S117I_PAYS_2020, a->day) && a->life->duty.started != S117_DATE_OPEN;
     return since && a->life->cause.rule == S117I_RULE_EVT_5 && s117i_cover(a->view, &a->view->person->stays, a->day, &stay, 1) == 1;
 }
 
@@ -135,7 +148,7 @@ void s117i_payer(const s117i_view *view, const s117i_life *life, const s117i_res
         payer->missing[i].settles = S117_SETTLES_PAYER;
     if (payer->state == S117_NHS_DETERMINED && owes->state == S117_NHS_DETERMINED && payer->who.bodies[0] != owes->who.bodies[0]) /* W1 */
         payer->findings |= UINT64_C(1) << S117_FINDING_NHS_NOT_PAYER;
-    if (day >= S117I_PAYS_2025) { /* W8 */
+    if (s117i_in_force(view->law, S117I_PAYS_2025, day)) { /* W8 */
         payer->findings |= UINT64_C(1) << S117_FINDING_GUIDANCE_UNCONFIRMED;
         touch(&a, 14);
     }

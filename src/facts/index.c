@@ -130,7 +130,7 @@ enum { NO_EVENT = 255, ENTRIES = 3 };
 enum { RANK_RESTRICTION_ENDED = 10, RANK_ORDER_OF_HOURS = 43 };
 static const struct { uint8_t begin, finish; } ranks[] = {
     [0] = {NO_EVENT, NO_EVENT},
-    [S117_KIND_BIRTH] = {NO_EVENT, NO_EVENT},
+    [S117_KIND_BIRTH] = {51, NO_EVENT}, /* the 18th birthday */
     [S117_KIND_DEATH] = {90, NO_EVENT},
     [S117_KIND_RESIDENCE] = {40, 32},
     [S117_KIND_HOSPITAL_STAY] = {41, 31},
@@ -205,10 +205,19 @@ static void put_event(entries *out, const s117i_event *common, s117_date date, u
     event->what = what;
 }
 
+/* The first day on which someone is 18; OPEN if nobody knows it. */
+static s117_date adulthood(s117i_range birth)
+{
+    if (birth.earliest == S117_DATE_UNKNOWN || birth.earliest == S117_DATE_OPEN)
+        return S117_DATE_OPEN;
+    s117_date day = s117i_add_months(birth.earliest, 18 * 12);
+    return s117i_age_on(birth.earliest, day) < 18 ? s117i_add_days(day, 1) : day; /* born on 29 February */
+}
+
 /* A fact of one day. Nothing happens on a day nobody knows. A notice works when received. */
 static void collect_day(entries *out, const s117i_event *common, const s117i_fact *fact)
 {
-    s117_date day = known_day(fact->from);
+    s117_date day = fact->kind == S117_KIND_BIRTH ? adulthood(fact->from) : known_day(fact->from);
     s117i_range received = fact->dates[S117I_DATE_RECEIVED_ON];
 
     if (fact->kind == S117_KIND_NOTICE && known_day(received) != S117_DATE_OPEN)

@@ -363,7 +363,7 @@ static void apply(const s117i_view *view, s117i_life *life, const s117i_event *e
         s117i_destination_event(view, life, event);
         break;
     case S117_KIND_DEATH: /* see run_day */
-    case S117_KIND_TRANSFER: case S117_KIND_REGISTRATION: case S117_KIND_USUAL_RESIDENCE: case S117_KIND_FORCES: case S117_KIND_CHILD_PLACEMENT: case S117_KIND_NHSE_SERVICE:
+    case S117_KIND_BIRTH: case S117_KIND_TRANSFER: case S117_KIND_REGISTRATION: case S117_KIND_USUAL_RESIDENCE: case S117_KIND_FORCES: case S117_KIND_CHILD_PLACEMENT: case S117_KIND_NHSE_SERVICE:
         break; /* the NHS side looks them up by day */
     default:
         s117i_order_event(view, life, event);
@@ -437,7 +437,7 @@ static bool is_mere_move(const s117i_view *view, const s117i_life *life, const s
 /* What the NHS side looks up by day. */
 static bool is_looked_up(const s117i_event *event)
 {
-    return event->kind == S117_KIND_TRANSFER || (event->kind >= S117_KIND_REGISTRATION && event->kind <= S117_KIND_NHSE_SERVICE);
+    return event->kind == S117_KIND_TRANSFER || event->kind == S117_KIND_BIRTH || (event->kind >= S117_KIND_REGISTRATION && event->kind <= S117_KIND_NHSE_SERVICE);
 }
 
 /* Counts the mere moves before a day and gives the event after them. */

@@ -86,19 +86,17 @@ static bool shares_its_day(const life *l, int32_t at)
     return false;
 }
 
-/* What the Act does not ask about: the hospital's code, the date of the application, why there were no services. */
+/* What the Act does not ask about: the hospital's code, why there were no services. */
 static bool details_change_nothing(const trial *t, note *why)
 {
     static const s117_attribute texts[] = {S117_HOSPITAL};
     life more = t->l;
     for (int32_t i = 0; i < more.count; i++) {
         planned *p = &more.facts[i];
-        if (p->value_count + 3 > VALUES || (p->kind == S117_KIND_ORDER && shares_its_day(&t->l, i)))
+        if (p->value_count + 2 > VALUES || (p->kind == S117_KIND_ORDER && shares_its_day(&t->l, i)))
             continue;
         if (has_attribute(p->kind, texts[0]))
             put_text(p, texts[0], (drawn(t->seed, 8, p->tag) & 1) != 0 ? "RXX01" : "7A4B");
-        if (has_attribute(p->kind, S117_APPLICATION))
-            put_day(p, S117_APPLICATION, DAY_1975 + (s117_date)(drawn(t->seed, 9, p->tag) % 9000));
         if (has_attribute(p->kind, S117_REASON))
             put_number(p, S117_REASON, (drawn(t->seed, 10, p->tag) & 1) != 0 ? S117_REASON_DECLINED : S117_REASON_NOT_GIVEN);
     }
@@ -107,7 +105,7 @@ static bool details_change_nothing(const trial *t, note *why)
 
 /* ---- one fact more ------------------------------------------------------------------------------ */
 
-/* s19: the same detention in another hospital. */
+/* s19: the same detention in another hospital, of which nothing else is recorded. */
 static bool transfers_change_nothing(const trial *t, note *why)
 {
     life more = t->l;
@@ -115,7 +113,6 @@ static bool transfers_change_nothing(const trial *t, note *why)
         if (t->l.facts[i].kind == S117_KIND_ORDER) {
             planned *p = plan(&more, S117_KIND_TRANSFER, i);
             put_day(p, S117_FROM, DAY_1975 + (s117_date)(drawn(t->seed, 11, t->l.facts[i].tag) % 19000));
-            put_text(p, S117_AREA, "E06000030");
         }
     return changes_nothing(t, &more, "without and with moves between hospitals", why);
 }

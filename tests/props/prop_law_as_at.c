@@ -24,7 +24,7 @@ static bool move_on(trial *t)
         for (int32_t v = 0; v < p->value_count; v++) {
             p->values[v].earliest = moved(p->values[v].earliest);
             p->values[v].latest = moved(p->values[v].latest);
-            if (p->values[v].type == S117_TYPE_DATE && p->values[v].earliest != S117_DATE_UNKNOWN && p->values[v].earliest < S117I_WALES_2016)
+            if (p->values[v].type == S117_TYPE_DATE && p->values[v].earliest != S117_DATE_UNKNOWN && p->values[v].earliest < S117I_PAYS_2025)
                 return false;
         }
     }

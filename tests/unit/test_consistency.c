@@ -448,7 +448,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(nothing_wrong), TEST(around_birth_and_death), TEST(as_known_then), TEST(outside_its_order),
         TEST(children_of_the_wrong_power), TEST(conditional_discharge_from_a_court), TEST(powers_that_did_not_exist),
-        TEST(a_recall_that_lasts), TEST(an_order_nobody_ended), TEST(bodies), TEST(two_at_once), TEST(three_at_once), TEST(two_practices_at_once),
+        TEST(a_recall_that_lasts), TEST(an_order_nobody_ended), TEST(bodies), TEST(two_at_once), TEST(three_at_once),
+        TEST(two_practices_at_once),
         TEST(two_usual_residences_at_once), TEST(nhs_bodies), TEST(nhs_facts_around_birth_and_death),
         TEST(a_notice_about_nothing), TEST(back_soon_after_a_sound_ending), TEST(decided_by_others), TEST(not_on_view)};
     return cmocka_run_group_tests(tests, NULL, NULL);

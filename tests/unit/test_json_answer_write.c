@@ -92,7 +92,11 @@ static void assert_missing_and_findings(const s117_case *kase, const json_t *ans
     for (int32_t i = 0; i < s117_determination_finding_count(d); i++) {
         const json_t *item = json_array_get(findings, (size_t)i);
         assert_int_equal(s117_code_find(S117_LIST_FINDING, text_at(item, "what")), s117_determination_finding_code(d, i));
-        assert_fact(kase, json_array_get(json_object_get(item, "facts"), 0), s117_determination_finding_fact(d, i, 0));
+        const json_t *facts = json_object_get(item, "facts");
+        size_t nth = 0; /* a finding on the answer as a whole names no fact */
+        for (; s117_determination_finding_fact(d, i, (int32_t)nth) != 0; nth++)
+            assert_fact(kase, json_array_get(facts, nth), s117_determination_finding_fact(d, i, (int32_t)nth));
+        assert_int_equal(json_array_size(facts), nth);
         assert_string_equal(text_at(item, "sentence"), s117_determination_finding_sentence(d, i));
     }
 }

@@ -125,7 +125,7 @@ enum {
     S117_FINDING_POWER_NOT_IN_FORCE = 9,    /**< a power used before it existed */
     S117_FINDING_BODY_UNKNOWN = 10,         /**< a body the register lacks */
     S117_FINDING_BODY_NOT_THEN = 11,        /**< a body that did not exist on the day */
-    S117_FINDING_BODY_KIND = 12,            /**< an area whose body is not a local authority, or a decision by a body that cannot make it */
+    S117_FINDING_BODY_KIND = 12,            /**< an area whose body is not a local authority, an NHS body that is none, or a decision by a body that cannot make it */
     S117_FINDING_UNCERTAIN_DATE = 13,       /**< the answer rests on the earliest day an uncertain date may be */
     S117_FINDING_ENDING_WRONG_COUNCIL = 14, /**< an ending was decided by an authority that does not owe the duty */
     S117_FINDING_NOTICE_WITHOUT_DECISION = 15, /**< a notice without two decisions behind it */

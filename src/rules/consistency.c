@@ -128,7 +128,9 @@ static void check_body(const s117i_view *view, s117i_finder *finder, s117_fact i
     }
     const s117i_body *body = &view->law->reg->bodies[at];
     bool council = body->kind == S117_BODY_LOCAL_AUTHORITY;
-    if ((attribute == S117_AREA && !council) || (fact->kind == S117_KIND_ENDING && !council && !s117i_is_nhs(body->kind) && !provider))
+    bool nhs = s117i_is_nhs(body->kind);
+    if ((attribute == S117_AREA && !council) || (attribute == S117_NHS_BODY && !nhs) ||
+        (fact->kind == S117_KIND_ENDING && !council && !nhs && !provider))
         found(finder, S117_FINDING_BODY_KIND, id, 0);
     s117_date from = from_of(view, id), to = is_span(fact->kind) ? to_of(view, id) : from;
     bool before = body->from != S117_DATE_UNKNOWN && to < body->from, after = body->to != S117_DATE_OPEN && from >= body->to;
@@ -136,23 +138,69 @@ static void check_body(const s117i_view *view, s117i_finder *finder, s117_fact i
         found(finder, S117_FINDING_BODY_NOT_THEN, id, 0);
 }
 
+/* Not the practice: the register holds none. */
 static void check_bodies(const s117i_view *view, s117i_finder *finder, s117_fact id)
 {
-    static const s117_attribute attributes[] = {S117_AREA, S117_PLACED_BY, S117_BODY, S117_BODY_2};
+    static const s117_attribute attributes[] = {S117_AREA, S117_NHS_BODY, S117_PLACED_BY, S117_BODY, S117_BODY_2};
     for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++)
         check_body(view, finder, id, attributes[i]);
 }
 
 /* ---- two at once -------------------------------------------------------------------------------- */
 
+/* Whether a fact is one of those of which there can only be one at a time. */
+typedef bool fact_counts(const s117i_view *view, s117_fact fact);
+/* Whether two of them at once are no contradiction. */
+typedef bool pair_agrees(const s117i_view *view, s117_fact reaching, s117_fact later);
+
 static bool is_detention(const s117i_view *view, s117_fact order)
 {
     return (s117i_power_traits(power_of(view, order)) & S117I_COMPULSORY) != 0;
 }
 
-static bool same_place(const s117i_view *view, s117_fact a, s117_fact b)
+/* NHS-57: a temporary resident is on another practice's list as well; one without essential services has no list that counts. */
+static bool is_main_registration(const s117i_view *view, s117_fact fact)
 {
-    return strcmp(s117i_text(view->person, a, S117_AREA), s117i_text(view->person, b, S117_AREA)) == 0;
+    return s117i_code(view->person, fact, S117_TEMPORARY) != S117_YES && s117i_code(view->person, fact, S117_ESSENTIAL) != S117_NO;
+}
+
+static bool is_usual_residence(const s117i_view *view, s117_fact fact)
+{
+    return fact_of(view, fact)->kind == S117_KIND_USUAL_RESIDENCE;
+}
+
+/* A patient on a CTO, leave or conditional discharge may be detained under another power. */
+static bool is_out_by_then(const s117i_view *view, s117_fact reaching, s117_fact later)
+{
+    return s117i_is_out(view, reaching, from_of(view, later));
+}
+
+static bool same_text(const s117i_view *view, s117_fact a, s117_fact b, s117_attribute attribute)
+{
+    return strcmp(s117i_text(view->person, a, attribute), s117i_text(view->person, b, attribute)) == 0;
+}
+
+static bool same_area(const s117i_view *view, s117_fact a, s117_fact b) { return same_text(view, a, b, S117_AREA); }
+
+/* What one of two leaves out cannot contradict the other. */
+static bool compatible(const s117i_view *view, s117_fact a, s117_fact b, s117_attribute attribute)
+{
+    return s117i_text(view->person, a, attribute)[0] == 0 || s117i_text(view->person, b, attribute)[0] == 0 ||
+           same_text(view, a, b, attribute);
+}
+
+static bool same_registration(const s117i_view *view, s117_fact a, s117_fact b)
+{
+    bool on_none = s117i_code(view->person, a, S117_REGISTERED) == S117_NO;
+    return on_none == (s117i_code(view->person, b, S117_REGISTERED) == S117_NO) && compatible(view, a, b, S117_PRACTICE) &&
+           compatible(view, a, b, S117_NHS_BODY);
+}
+
+static bool same_usual_residence(const s117i_view *view, s117_fact a, s117_fact b)
+{
+    int32_t nation = s117i_code(view->person, a, S117_NATION), other = s117i_code(view->person, b, S117_NATION);
+    return (nation == S117_NATION_UNKNOWN || other == S117_NATION_UNKNOWN || nation == other) &&
+           compatible(view, a, b, S117_AREA) && compatible(view, a, b, S117_NHS_BODY);
 }
 
 /* Two at once whatever the days were: uncertain is not contradictory. */
@@ -164,24 +212,32 @@ static bool surely_overlap(const s117i_view *view, s117_fact earlier, s117_fact 
 }
 
 /* Each span against the furthest-reaching one before it: enough to name every overlap once, in one pass. */
-static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s117i_spans *spans, int32_t code)
+static void check_overlaps(const s117i_view *view, s117i_finder *finder, const s117i_spans *spans, int32_t code,
+                           fact_counts *counts, pair_agrees *agrees)
 {
     s117_fact reaching = 0;
     for (uint32_t i = 0; i < spans->count; i++) {
         const s117i_span *span = &spans->items[i];
-        if (!s117i_visible(view->person, span->fact, view->known_by) ||
-            (code == S117_FINDING_OVERLAP_ORDERS && !is_detention(view, span->fact)) ||
-            (code == S117_FINDING_OVERLAP_RESIDENCES && !s117i_is_home(view, span->fact)))
-            continue; /* a hostel or an imposed address beside a home is no contradiction */
+        if (!s117i_visible(view->person, span->fact, view->known_by) || (counts && !counts(view, span->fact)))
+            continue;
         bool overlap = reaching != 0 && surely_overlap(view, reaching, span->fact);
-        if (overlap && code == S117_FINDING_OVERLAP_ORDERS && s117i_is_out(view, reaching, span->from))
-            overlap = false; /* a patient on a CTO, leave or conditional discharge may be detained under another power */
-        bool harmless = code == S117_FINDING_OVERLAP_SAME && overlap && same_place(view, reaching, span->fact);
-        if (overlap && !harmless)
+        if (overlap && !(agrees && agrees(view, reaching, span->fact)))
             found(finder, code, reaching, span->fact);
         if (reaching == 0 || span->to > to_of(view, reaching))
             reaching = span->fact;
     }
+}
+
+/* A hostel or an imposed address beside a home is no contradiction. */
+static void check_all_overlaps(const s117i_view *view, s117i_finder *finder)
+{
+    const s117_person *p = view->person;
+    check_overlaps(view, finder, &p->residences, S117_FINDING_OVERLAP_RESIDENCES, s117i_is_home, NULL);
+    check_overlaps(view, finder, &p->orders, S117_FINDING_OVERLAP_ORDERS, is_detention, is_out_by_then);
+    check_overlaps(view, finder, &p->stays, S117_FINDING_OVERLAP_SAME, NULL, same_area);
+    check_overlaps(view, finder, &p->custodies, S117_FINDING_OVERLAP_SAME, NULL, same_area);
+    check_overlaps(view, finder, &p->registrations, S117_FINDING_OVERLAP_SAME, is_main_registration, same_registration);
+    check_overlaps(view, finder, &p->standings, S117_FINDING_OVERLAP_SAME, is_usual_residence, same_usual_residence);
 }
 
 /* ---- notices ------------------------------------------------------------------------------------ */
@@ -217,10 +273,7 @@ void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
         if (fact_of(view, id)->kind == S117_KIND_NOTICE && from_of(view, id) < both_decided)
             found(finder, S117_FINDING_NOTICE_WITHOUT_DECISION, id, 0);
     }
-    check_overlaps(view, finder, &p->residences, S117_FINDING_OVERLAP_RESIDENCES);
-    check_overlaps(view, finder, &p->orders, S117_FINDING_OVERLAP_ORDERS);
-    check_overlaps(view, finder, &p->stays, S117_FINDING_OVERLAP_SAME);
-    check_overlaps(view, finder, &p->custodies, S117_FINDING_OVERLAP_SAME);
+    check_all_overlaps(view, finder);
 }
 
 s117_fact s117i_find_reinstatement(const s117i_view *view, const s117i_life *life)

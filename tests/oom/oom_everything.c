@@ -209,6 +209,20 @@ ADD(dispute, s117_person_add(w->person, S117_KIND_DISPUTE, 0, &w->fact))
 ADD(dispute_body, s117_person_set_text(w->person, w->fact, S117_BODY_2, "W06000015"))
 ADD(second, s117_person_add_order(w->person, S117_POWER_S37_41, D2020, &w->again))
 ADD(second_source, s117_person_record(w->person, s117_order_fact(w->again), D2020 + 5, "court order of the day, page 3"))
+ADD(registration, s117_person_add(w->person, S117_KIND_REGISTRATION, 0, &w->fact))
+ADD(registration_from, s117_person_set_date(w->person, w->fact, S117_FROM, D2010, D2010))
+ADD(registration_board, s117_person_set_text(w->person, w->fact, S117_NHS_BODY, "18C"))
+ADD(registration_practice, s117_person_set_text(w->person, w->fact, S117_PRACTICE, "M81002"))
+ADD(registration_kind, s117_person_set_code(w->person, w->fact, S117_TEMPORARY, S117_NO))
+ADD(usual, s117_person_add(w->person, S117_KIND_USUAL_RESIDENCE, 0, &w->fact))
+ADD(usual_board, s117_person_set_text(w->person, w->fact, S117_NHS_BODY, "QOX"))
+ADD(forces, s117_person_add(w->person, S117_KIND_FORCES, 0, &w->fact))
+ADD(forces_status, s117_person_set_code(w->person, w->fact, S117_FORCES_STATUS, S117_FORCES_OTHER))
+ADD(child, s117_person_add(w->person, S117_KIND_CHILD_PLACEMENT, 0, &w->fact))
+ADD(child_to, s117_person_set_date(w->person, w->fact, S117_TO, D2000, D2000 + 30))
+ADD(service, s117_person_add(w->person, S117_KIND_NHSE_SERVICE, 0, &w->fact))
+ADD(service_from, s117_person_set_date(w->person, w->fact, S117_FROM, D2020, D2020 + 30))
+ADD(arranged, s117_person_set_code(w->person, s117_order_fact(w->again), S117_ARRANGED_BY, S117_ARRANGED_NHSE))
 ADD(death, s117_person_add_death(w->person, D2020 + 2000, &w->fact))
 ADD(mistake, s117_person_add(w->person, S117_KIND_RESIDENCE, 0, NULL))
 ADD(withdrawn, s117_person_withdraw(w->person, s117_person_fact_count(w->person), D2020))
@@ -221,7 +235,8 @@ static step *const steps[] = {
             destination_area, order_ends,
     stay, custody, supervised, no_services, no_services_end, half, half_grounds, other_half, other_assessed, notice,
             notice_body, dispute,
-    dispute_body, second, second_source, death, mistake, withdrawn};
+    dispute_body, second, second_source, registration, registration_from, registration_board, registration_practice,
+    registration_kind, usual, usual_board, forces, forces_status, child, child_to, service, service_from, arranged, death, mistake, withdrawn};
 enum { STEPS = sizeof steps / sizeof steps[0] };
 
 static void take(step *s, world *w)

@@ -1,4 +1,4 @@
-/* A time recorded as two that meet is the same time: no status, start, order or council changes on any day. */
+/* A time recorded as two that meet is the same time: no status, start, order, council or NHS body changes on any day. */
 #include "pictures.h"
 
 enum { NO_PLACE = -1 };
@@ -230,6 +230,24 @@ static bool custody_split(const trial *t, note *why) { return splitting_holds(t,
 static bool home_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_RESIDENCE, home_fits, why); }
 static bool absence_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_ABSENCE, absence_fits, why); }
 
+/* ---- the NHS side ---- */
+
+static bool registration_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_REGISTRATION, NULL, why); }
+static bool usual_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_USUAL_RESIDENCE, NULL, why); }
+static bool forces_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_FORCES, NULL, why); }
+static bool child_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_CHILD_PLACEMENT, NULL, why); }
+static bool service_split(const trial *t, note *why) { return splitting_holds(t, S117_KIND_NHSE_SERVICE, NULL, why); }
+
+static void nhs_facts(void **state)
+{
+    (void)state;
+    ask_of_lives(registration_split, 6000, 1600000);
+    ask_of_lives(usual_split, 2000, 1700000);
+    ask_of_lives(forces_split, 2000, 1700000);
+    ask_of_lives(child_split, 2000, 1700000);
+    ask_of_lives(service_split, 2000, 1700000);
+}
+
 static void stays(void **state)
 {
     (void)state;
@@ -269,7 +287,8 @@ static void absences(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(stays), cmocka_unit_test(no_services), cmocka_unit_test(supervised),
-                                       cmocka_unit_test(custodies), cmocka_unit_test(homes), cmocka_unit_test(absences)};
+                                       cmocka_unit_test(custodies), cmocka_unit_test(homes), cmocka_unit_test(absences),
+                                       cmocka_unit_test(nhs_facts)};
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     s117_engine_free(standing_law);
     return failed;

@@ -226,6 +226,131 @@ static void two_at_once(void **state)
     FINDS("2018-01-01", S117_FINDING_OVERLAP_SAME);
 }
 
+static s117_fact registration(const char *nhs, const char *practice, const char *from, const char *to)
+{
+    s117_fact fact = add(S117_KIND_REGISTRATION, 0, from, to);
+    text(fact, S117_NHS_BODY, nhs);
+    text(fact, S117_PRACTICE, practice);
+    return fact;
+}
+
+/* One practice's list at a time, but for a temporary resident (SI 2013/350 reg 2(2)(d)) and what is no list of patients. */
+static void two_practices_at_once(void **state)
+{
+    s117_fact second;
+    (void)state;
+    registration("QGH", "J83001", "2022-07-01", "2024-06-01");
+    second = registration("QOX", "J83002", "2024-05-31", NULL);
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    when(second, S117_FROM, "2024-06-01");
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    when(second, S117_FROM, "2024-05");
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    when(second, S117_FROM, "2024"); /* perhaps only after the first */
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    when(second, S117_FROM, "2024-01-01");
+    code(second, S117_TEMPORARY, S117_YES);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_TEMPORARY, S117_NO);
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_ESSENTIAL, S117_NO);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_ESSENTIAL, S117_YES);
+    text(second, S117_NHS_BODY, "QGH"); /* still another practice */
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    text(second, S117_PRACTICE, NULL); /* the same list, less exactly */
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_REGISTERED, S117_NO); /* with a practice, and with none */
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    text(second, S117_NHS_BODY, "QOX");
+    text(second, S117_PRACTICE, "J83001"); /* one practice, two boards */
+    code(second, S117_REGISTERED, S117_YES);
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    text(1, S117_NHS_BODY, NULL);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+}
+
+/* A person usually resides in one place; service in the armed forces meanwhile is no contradiction. */
+static void two_usual_residences_at_once(void **state)
+{
+    s117_fact first, second;
+    (void)state;
+    first = add(S117_KIND_USUAL_RESIDENCE, 0, "2022-07-01", "2024-06-01");
+    text(first, S117_AREA, SWINDON);
+    text(first, S117_NHS_BODY, "QOX");
+    add(S117_KIND_FORCES, 0, "2022-07-01", NULL);
+    second = add(S117_KIND_USUAL_RESIDENCE, 0, "2024-05-31", NULL);
+    text(second, S117_AREA, CARDIFF);
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    assert_int_equal(s117_determination_finding_fact(answer, 0, 0), first);
+    assert_int_equal(s117_determination_finding_fact(answer, 0, 1), second);
+    text(second, S117_AREA, NULL);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_NATION, S117_NATION_WALES);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(first, S117_NATION, S117_NATION_ENGLAND);
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_NATION, S117_NATION_ENGLAND);
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    code(second, S117_NATION, S117_NATION_UNKNOWN);
+    text(second, S117_NHS_BODY, "QGH");
+    FINDS("2025-01-01", S117_FINDING_OVERLAP_SAME);
+    when(second, S117_FROM, "2024-06-01");
+    FINDS_NOT("2025-01-01", S117_FINDING_OVERLAP_SAME);
+}
+
+/* ODS: QGH since 1 July 2022; the clinical commissioning group 18C until the day before. */
+static void nhs_bodies(void **state)
+{
+    static const s117_kind kinds[] = {S117_KIND_RESIDENCE, S117_KIND_HOSPITAL_STAY, S117_KIND_ORDER, S117_KIND_DESTINATION,
+                                      S117_KIND_REGISTRATION, S117_KIND_USUAL_RESIDENCE, S117_KIND_CHILD_PLACEMENT};
+    (void)state;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        s117_fact fact;
+        another_person();
+        fact = add(kinds[i], 0, "2021-01-01", NULL);
+        text(fact, S117_NHS_BODY, "QZZ");
+        FINDS("2025-01-01", S117_FINDING_BODY_UNKNOWN);
+        text(fact, S117_NHS_BODY, SWINDON);
+        FINDS("2025-01-01", S117_FINDING_BODY_KIND);
+        HOLDS(!found(S117_FINDING_BODY_UNKNOWN));
+        text(fact, S117_NHS_BODY, "18C");
+        FINDS_NOT("2025-01-01", S117_FINDING_BODY_KIND);
+        HOLDS(!found(S117_FINDING_BODY_NOT_THEN));
+        when(fact, S117_FROM, "2022-07-01");
+        FINDS("2025-01-01", S117_FINDING_BODY_NOT_THEN);
+        text(fact, S117_NHS_BODY, "QGH");
+        FINDS_NOT("2025-01-01", S117_FINDING_BODY_NOT_THEN);
+    }
+    another_person(); /* practices are in no register */
+    registration("QGH", "J83001", "2022-07-01", NULL);
+    FINDS_NOT("2025-01-01", S117_FINDING_BODY_UNKNOWN);
+    HOLDS(s117_determination_finding_count(answer) == 0);
+}
+
+/* Facts of the NHS side, like any others. */
+static void nhs_facts_around_birth_and_death(void **state)
+{
+    static const s117_kind kinds[] = {S117_KIND_REGISTRATION, S117_KIND_USUAL_RESIDENCE, S117_KIND_FORCES,
+                                      S117_KIND_CHILD_PLACEMENT, S117_KIND_NHSE_SERVICE};
+    (void)state;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        s117_fact fact;
+        another_person();
+        add(S117_KIND_BIRTH, 0, "2000-01-01", NULL);
+        add(S117_KIND_DEATH, 0, "2018-01-01", NULL);
+        fact = add(kinds[i], 0, "1999-12-31", "2018-01-01");
+        FINDS("2020-01-01", S117_FINDING_BEFORE_BIRTH);
+        HOLDS(!found(S117_FINDING_AFTER_DEATH));
+        when(fact, S117_FROM, "2000-01-01");
+        FINDS_NOT("2020-01-01", S117_FINDING_BEFORE_BIRTH);
+        when(fact, S117_TO, "2018-01-02");
+        FINDS("2020-01-01", S117_FINDING_AFTER_DEATH);
+        when(fact, S117_TO, ".."); /* nobody took it off the list */
+        FINDS_NOT("2020-01-01", S117_FINDING_AFTER_DEATH);
+    }
+}
+
 /* Each overlap against the one that reaches furthest. */
 static void three_at_once(void **state)
 {
@@ -324,6 +449,8 @@ int main(void)
         TEST(nothing_wrong), TEST(around_birth_and_death), TEST(as_known_then), TEST(outside_its_order),
         TEST(children_of_the_wrong_power), TEST(conditional_discharge_from_a_court), TEST(powers_that_did_not_exist),
         TEST(a_recall_that_lasts), TEST(an_order_nobody_ended), TEST(bodies), TEST(two_at_once), TEST(three_at_once),
+        TEST(two_practices_at_once),
+        TEST(two_usual_residences_at_once), TEST(nhs_bodies), TEST(nhs_facts_around_birth_and_death),
         TEST(a_notice_about_nothing), TEST(back_soon_after_a_sound_ending), TEST(decided_by_others), TEST(not_on_view)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

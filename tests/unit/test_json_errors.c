@@ -129,6 +129,9 @@ static const bad_file bad_files[] = {
      "/questions/0/expect/reasons: the list is empty; leave the key out instead"},
     {"expect-point-unknown", CONTENT, "\"OP-99\"", 0, 0,
      "/questions/0/expect/contested/0/point: no such open point: \"OP-99\"; the closest of the 58 is \"OP-9\""},
+    {"expect-nhs-of-contested", CONTENT, "{\"undetermined\"", 0, 0,
+     "/questions/0/expect/contested/0/nhs: of another reading only a single body is told; write its code, or null if there is no "
+     "single one"},
     {"expect-candidates-of-contested", CONTENT, "{\"undetermined\"", 0, 0,
      "/questions/0/expect/contested/0/council: candidates of another reading are not told; write {\"undetermined\": true}"},
     {"history-without-question", CONTENT, "{\"expect\"", 0, 0,

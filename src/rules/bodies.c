@@ -208,7 +208,9 @@ void s117i_settle_area(const s117i_view *view, s117i_nhs *nhs, int rule, const s
     for (int32_t i = 0; i < where->place_count; i++) {
         s117i_named_body at = s117i_body_at(view, where->places[i]);
         int32_t original;
-        if (at.code[0] == 0) {
+        if (s117i_nation_of(view, where->places[i]) >= S117_NATION_SCOTLAND) { /* no area of s117(3) */
+            named = false;
+        } else if (at.code[0] == 0) {
             named = false;
             s117i_nhs_misses(nhs, S117_MISSING_NHS_AREA, where->places[i]);
         } else if (s117i_bodies_on(view, &at, day, &nhs->who, &original) > 1) {

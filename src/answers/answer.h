@@ -36,7 +36,7 @@ typedef struct s117i_missing_answer {
 typedef struct s117i_finding_answer {
     int32_t code;
     s117_fact facts[2];
-    uint32_t sentence, name; /* name: of the first fact, for UNCERTAIN_DATE */
+    uint32_t sentence;
 } s117i_finding_answer;
 
 typedef struct s117i_contested_answer {
@@ -59,6 +59,22 @@ typedef struct s117i_named { uint32_t code, name; } s117i_named;
         (list) = grown_;                                                                             \
     } while (0)
 
+typedef struct s117i_uncertain_answer {
+    s117_fact fact;
+    s117_attribute attribute;
+    s117i_range days; /* as recorded */
+    s117_tri depends;
+    uint32_t name, part, part_count;
+} s117i_uncertain_answer;
+
+typedef struct s117i_part_answer {
+    s117i_range days; /* both in */
+    s117_duty duty;
+    s117_council council;
+    int32_t council_count;
+    uint32_t codes[S117I_CANDIDATES_MAX], sentence;
+} s117i_part_answer;
+
 #define S117I_LIST(type, name) type *name; uint32_t name##_count, name##_room
 
 struct s117_determination {
@@ -78,6 +94,10 @@ struct s117_determination {
     S117I_LIST(s117i_missing_answer, missing);
     S117I_LIST(s117i_finding_answer, findings);
     S117I_LIST(s117i_contested_answer, contested);
+    S117I_LIST(s117i_uncertain_answer, uncertain);
+    S117I_LIST(s117i_part_answer, parts);
+    int32_t together;  /* uncertain dates moved at a time */
+    bool differs;      /* the answer depends on some of them */
     S117I_LIST(char, pool); /* pool[0] is "" */
 };
 #define S117I_DETERMINATION_MARK 0x64657431u
@@ -120,8 +140,10 @@ void s117i_explain(s117i_inquiry *q);           /* whether and since when */
 void s117i_explain_endings(s117i_inquiry *q);
 void s117i_explain_council(s117i_inquiry *q);
 void s117i_explain_contested(s117i_inquiry *q);
+void s117i_explain_ranges(s117i_inquiry *q);    /* from here on q and the head of the answer hold over all uncertain dates */
 void s117i_explain_findings(s117i_inquiry *q);
 const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size); /* "Swindon …", "A or B" */
+void s117i_keep_councils(s117i_inquiry *q);
 s117i_range s117i_since(const s117i_life *life);
 
 /* Common checks of the calls that ask. */

@@ -27,7 +27,7 @@ static void mark_completed(void *context, int32_t epoch, s117_fact council, s117
 
 /* ---- the head of the answer ---------------------------------------------------------------------- */
 
-static void keep_councils(s117i_inquiry *q)
+void s117i_keep_councils(s117i_inquiry *q)
 {
     s117_determination *d = q->answer;
     d->council = q->body.state;
@@ -82,7 +82,7 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
     d->law = s117_law_version(engine, q->view.as_at);
     d->decider = q->deciding.decider;
     s117i_keep_bytes(q, "", 0);
-    keep_councils(q);
+    s117i_keep_councils(q);
     if (q->life.duty.order != 0)
         keep_chain(q);
 }
@@ -123,6 +123,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
     s117i_explain(&q);
     s117i_explain_endings(&q);
     s117i_explain_council(&q);
+    s117i_explain_ranges(&q);
     s117i_explain_contested(&q);
     s117i_explain_findings(&q);
     if (q.failed != S117_OK) {
@@ -144,6 +145,8 @@ void s117_determination_free(s117_determination *d)
     s117i_release(&memory, d->missing, d->missing_room * sizeof *d->missing);
     s117i_release(&memory, d->findings, d->findings_room * sizeof *d->findings);
     s117i_release(&memory, d->contested, d->contested_room * sizeof *d->contested);
+    s117i_release(&memory, d->uncertain, d->uncertain_room * sizeof *d->uncertain);
+    s117i_release(&memory, d->parts, d->parts_room * sizeof *d->parts);
     s117i_release(&memory, d->pool, d->pool_room);
     s117i_release(&memory, d, sizeof *d);
 }

@@ -1,5 +1,5 @@
 /* Contested points the answer went through, each with the answer on the other reading; and MHA 2025 s46 as if in force. */
-#include "answer.h"
+#include "ranges.h"
 
 typedef struct other_answer {
     s117i_life life;
@@ -8,7 +8,7 @@ typedef struct other_answer {
 } other_answer;
 
 /* The answer alone, under another law. */
-static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer *ret_other)
+static void ask_again(s117i_inquiry *q, const s117i_law *law, other_answer *ret_other)
 {
     s117i_life *ret_life = &ret_other->life;
     s117i_responsible_body *ret_body = &ret_other->body;
@@ -19,6 +19,11 @@ static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer
     *ret_body = (s117i_responsible_body){0};
     if (owed)
         s117i_responsible(&view, &ret_life->duty, &ret_life->earlier, view.as_at, ret_body);
+    if (q->person->inexact > 0 && q->failed == S117_OK) {
+        s117i_outcome o = s117i_outcome_of(ret_life, ret_body);
+        q->failed = s117i_over_ranges(&view, &o);
+        s117i_outcome_impose(&o, ret_life, ret_body);
+    }
     s117i_decider(&view, ret_body, &ret_other->deciding);
 }
 

@@ -24,7 +24,8 @@ typedef struct examiner {
     S117I_LIST(constraint, constraints);
     int32_t members[S117I_MOVED_MAX], member_count;
     s117i_outcome outcome_first;
-    int32_t left, steps_left;    /* evaluations, and combinations looked at */
+    int32_t left;                /* combinations that the bound still allows */
+    bool counting;               /* only whether they keep within it */
     bool every_day, any, differs, latest, parts;
 } examiner;
 
@@ -110,17 +111,30 @@ static void place(examiner *x, uint32_t date)
     s117i_store_change(x->copy, u->fact, &changed);
 }
 
-/* "Since" is told as recorded: the range of the date it rests on. */
-static s117i_range as_recorded(const examiner *x, const s117i_life *life, s117i_range since)
+/* Of one fact both dates may have fallen on a day: out of hospital or custody by an end, otherwise by a beginning. */
+static bool counts_from_end(const examiner *x, const s117i_duty *duty, s117_fact fact)
 {
-    const s117i_duty *duty = &life->duty;
+    s117_kind kind = s117i_fact_of(x->copy, fact)->kind;
+    if (duty->ended != S117_DATE_OPEN)
+        return duty->end.rule == S117I_RULE_END_6;
+    return duty->started != S117_DATE_OPEN && (kind == S117_KIND_ORDER || kind == S117_KIND_HOSPITAL_STAY || kind == S117_KIND_CUSTODY);
+}
+
+/* "Since" is told as recorded: the range of the date it rests on. */
+static s117i_range as_recorded(const examiner *x, const s117i_duty *duty, s117i_range since)
+{
     s117_fact fact = duty->ended != S117_DATE_OPEN ? duty->end.fact : duty->started != S117_DATE_OPEN ? duty->start.fact : duty->order;
+    s117i_range recorded = since;
+    bool found = false;
     for (uint32_t i = 0; i < x->r->dates_count; i++) {
         const s117i_uncertain *u = &x->r->dates[i];
-        if (u->fact == fact && s117i_is_exact(since) && since.earliest == s117i_date(x->copy, fact, u->attribute).earliest)
-            return u->recorded;
+        if (u->fact != fact || !s117i_is_exact(since) || since.earliest != u->day)
+            continue;
+        if (!found || (u->attribute == S117_TO) == counts_from_end(x, duty, fact))
+            recorded = u->recorded;
+        found = true;
     }
-    return since;
+    return recorded;
 }
 
 static s117i_outcome evaluate(examiner *x)
@@ -134,7 +148,7 @@ static s117i_outcome evaluate(examiner *x)
         s117i_responsible(&x->view, &life.duty, &life.earlier, x->view.as_at, &body);
     s117i_outcome o = s117i_outcome_of(&life, &body);
     if (life.duty.order != 0)
-        o.since = as_recorded(x, &life, o.since);
+        o.since = as_recorded(x, &life.duty, o.since);
     for (int32_t i = 0; i < o.count; i++) /* texts of the copy lie where those of the record do */
         if (o.bodies[i] < 0)
             o.codes[i] = x->asked->person->pool + (o.codes[i] - x->copy->pool);
@@ -185,17 +199,19 @@ static int32_t place_of(const examiner *x, s117_fact fact, s117_attribute attrib
     return -1;
 }
 
-/* Days after the one asked about are all alike: a fixed one counts as the range of such a day does. */
-static s117_date fixed_day(const examiner *x, s117_fact fact, s117_attribute attribute)
+/* Days after the one asked about are all alike: a fixed one counts as the range of such a day does. A range that is not moved (it has not
+ * come, or nothing turns on it) rules out only what it rules out wherever it falls. */
+static s117_date fixed_day(const examiner *x, s117_fact fact, s117_attribute attribute, bool after)
 {
-    s117_date day = s117i_date(x->asked->person, fact, attribute).earliest, last = s117i_add_days(x->asked->as_at, attribute == S117_TO ? 2 : 1);
+    s117i_range range = s117i_date(x->asked->person, fact, attribute);
+    s117_date day = after ? range.latest : range.earliest, last = s117i_add_days(x->asked->as_at, attribute == S117_TO ? 2 : 1);
     return day > last && day != S117_DATE_OPEN ? last : day;
 }
 
 static void constrain(examiner *x, s117_fact before, s117_attribute attribute, s117_fact after, s117_attribute after_attribute, int32_t gap)
 {
-    constraint c = {place_of(x, before, attribute), place_of(x, after, after_attribute), fixed_day(x, before, attribute),
-                    fixed_day(x, after, after_attribute), gap};
+    constraint c = {place_of(x, before, attribute), place_of(x, after, after_attribute), fixed_day(x, before, attribute, false),
+                    fixed_day(x, after, after_attribute, true), gap};
     const s117i_uncertain *dates = x->r->dates;
     if ((c.a < 0 && c.b < 0) || (c.a < 0 && !s117i_is_day(c.day_a)) || (c.b < 0 && !s117i_is_day(c.day_b)))
         return;
@@ -215,6 +231,8 @@ static void find_constraints(examiner *x)
     for (s117_fact id = 1; id <= (s117_fact)person->fact_count; id++) {
         const s117i_fact *fact = s117i_fact_of(person, id);
         bool span = s117i_kind_has(fact->kind, S117_TO);
+        if (!s117i_visible(person, id, x->asked->known_by))
+            continue;
         if (span)
             constrain(x, id, S117_FROM, id, S117_TO, fact->kind == S117_KIND_ORDER ? 0 : 1);
         if (fact->parent == 0 || fact->kind == S117_KIND_DESTINATION)
@@ -314,20 +332,20 @@ static s117_date next_stretch(const examiner *x, int32_t placed, s117_date day, 
 
 static bool try_it(examiner *x)
 {
-    if (x->steps_left-- <= 0)
+    if (x->left-- <= 0)
         return false;
+    if (x->counting)
+        return true;
     if (x->member_count < (int32_t)x->r->dates_count)
         rest(x);
     if (!is_possible(x))
         return true;
-    if (x->left-- <= 0)
-        return false;
     s117i_outcome o = evaluate(x);
     keep(x, &o);
     return true;
 }
 
-/* False when the work has reached its bound. As deep as there are dates that are moved: at most S117I_MOVED_MAX. */
+/* False when the bound is reached. As deep as there are dates that are moved: at most S117I_MOVED_MAX. */
 static bool try_all(examiner *x, int32_t placed)
 {
     if (placed == x->member_count)
@@ -389,20 +407,50 @@ static bool few_days(const s117i_ranges *r)
     return product <= S117I_EVERY_DAY;
 }
 
+static void count_stretches(examiner *x)
+{
+    for (uint32_t i = 0; i < x->r->dates_count; i++) {
+        s117i_uncertain *u = &x->r->dates[i];
+        u->stretches = 0;
+        for (s117_date day = u->low; day <= u->high && u->stretches <= S117I_EVALUATIONS; day = next_stretch(x, 0, day, u->high + 1))
+            u->stretches++;
+    }
+}
+
+/* Whether so many at a time are within the bound even before they split each other's stretches: the sum of all products of `count`. */
+static bool may_fit(const examiner *x, int32_t count, int32_t bound)
+{
+    int64_t sums[S117I_MOVED_MAX + 1] = {1};
+    for (uint32_t i = 0; i < x->r->dates_count && count > 0; i++)
+        for (int32_t n = count; n > 0; n--) {
+            sums[n] += sums[n - 1] * x->r->dates[i].stretches;
+            if (sums[n] > bound)
+                sums[n] = bound + 1;
+        }
+    return sums[count] <= bound;
+}
+
 /* All together if the bound allows, else three, two, one; at the least all at their earliest and all at their latest. */
 static void move_all(examiner *x)
 {
     int32_t all = (int32_t)x->r->dates_count, steps[] = {all, 3, 2, 1, 0};
     int32_t bound = evaluations(x->copy);
+    if (all <= S117I_MOVED_MAX)
+        count_stretches(x);
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
         if ((i > 0 && steps[i] >= all) || steps[i] > S117I_MOVED_MAX || (steps[i] > 0 && all > S117I_MOVED_MAX))
             continue;
+        if (!may_fit(x, steps[i], bound))
+            continue;
         x->left = bound;
-        x->steps_left = 8 * bound;
-        if (move_together(x, steps[i])) {
-            x->r->together = steps[i];
-            return;
-        }
+        x->counting = true;
+        if (!move_together(x, steps[i]))
+            continue;
+        x->left = bound;
+        x->counting = false;
+        move_together(x, steps[i]);
+        x->r->together = steps[i];
+        return;
     }
 }
 

@@ -23,7 +23,7 @@ void s117i_outcome_merge(s117i_outcome *into, const s117i_outcome *other);
 /* Puts it in the place of the answer that a life (may be NULL) and a body give. */
 void s117i_outcome_impose(const s117i_outcome *outcome, s117i_life *life, s117i_responsible_body *body);
 
-/* Each of the steps below may evaluate so many combinations of days; docs/limits.md. */
+/* The bound on the work: combinations of days that are tried for one answer; docs/limits.md. */
 enum {
     S117I_EVALUATIONS = 1000,    /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
     S117I_EVENTS = 200000,
@@ -45,6 +45,7 @@ typedef struct s117i_uncertain {
     s117i_range recorded;
     s117_date low, high;       /* the same, within the time in which a day can make a difference */
     s117_date day, first, other; /* where it is now; where it was in two combinations that give different answers */
+    int32_t stretches;           /* into which the points cut it */
     bool depends;
     uint32_t part, part_count; /* among `parts` */
 } s117i_uncertain;

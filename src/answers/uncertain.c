@@ -14,9 +14,14 @@ s117_date s117i_offset(s117_date day, s117_date offset, int32_t sign)
 static void add_date(s117i_ranges *r, s117_date **list, uint32_t *count, uint32_t *room, s117_date date)
 {
     void *block = *list;
-    uint32_t at = *count;
-    while (at > 0 && (*list)[at - 1] > date)
-        at--;
+    uint32_t at = 0, high = *count;
+    while (at < high) {
+        uint32_t middle = at + (high - at) / 2;
+        if ((*list)[middle] <= date)
+            at = middle + 1;
+        else
+            high = middle;
+    }
     if (r->failed != S117_OK || (at > 0 && (*list)[at - 1] == date))
         return;
     r->failed = s117i_grow(&r->memory, &block, room, *count + 1, sizeof **list);
@@ -180,7 +185,7 @@ static void add_around(s117i_ranges *r, s117_date day)
 {
     if (!s117i_is_day(day))
         return;
-    for (int32_t i = -1; i <= 2; i++)
+    for (int32_t i = r->all_points ? 0 : -1; i <= (r->all_points ? 1 : 2); i++)
         add_point(r, s117i_add_days(day, i));
 }
 
@@ -189,7 +194,8 @@ static void add_counted(s117i_ranges *r, s117_date day)
     add_around(r, day);
     for (uint32_t i = 0; s117i_is_day(day) && i < r->offsets_count; i++) {
         add_around(r, s117i_offset(day, r->offsets[i], 1));
-        add_around(r, s117i_offset(day, r->offsets[i], -1));
+        if (!r->all_points) /* nothing happens before what it is counted from */
+            add_around(r, s117i_offset(day, r->offsets[i], -1));
     }
 }
 
@@ -197,10 +203,15 @@ static void add_counted(s117i_ranges *r, s117_date day)
 static void point_at(visit *v, s117_fact fact, s117_attribute attribute, s117i_range range)
 {
     (void)attribute;
-    add_counted(v->ranges, range.earliest);
-    if (s117i_is_range(range))
-        add_counted(v->ranges, range.latest);
     (void)fact;
+    add_counted(v->ranges, range.earliest);
+    if (!s117i_is_range(range))
+        return;
+    add_counted(v->ranges, range.latest);
+    if (v->ranges->all_points) { /* so near the ends of a range not all orders of the dates in it have room */
+        add_counted(v->ranges, s117i_is_day(range.earliest) ? s117i_add_days(range.earliest, 2) : S117_DATE_OPEN);
+        add_counted(v->ranges, s117i_is_day(range.latest) ? s117i_add_days(range.latest, -2) : S117_DATE_OPEN);
+    }
 }
 
 static void add_law(s117i_ranges *r, const s117i_law *law)

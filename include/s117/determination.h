@@ -126,7 +126,7 @@ enum {
     S117_FINDING_BODY_UNKNOWN = 10,         /**< a body the register lacks */
     S117_FINDING_BODY_NOT_THEN = 11,        /**< a body that did not exist on the day */
     S117_FINDING_BODY_KIND = 12,            /**< an area whose body is not a local authority, an NHS body that is none, or a decision by a body that cannot make it */
-    S117_FINDING_UNCERTAIN_DATE = 13,       /**< the answer rests on the earliest day an uncertain date may be */
+    S117_FINDING_UNCERTAIN_DATE = 13,       /**< the answer depends on when, within the range recorded, an uncertain date fell: see ranges.h */
     S117_FINDING_ENDING_WRONG_COUNCIL = 14, /**< an ending was decided by an authority that does not owe the duty */
     S117_FINDING_NOTICE_WITHOUT_DECISION = 15, /**< a notice without two decisions behind it */
     S117_FINDING_REINSTATE = 16,            /**< back in hospital soon after a valid ending: reinstatement is recommended (END-10) */
@@ -208,15 +208,17 @@ typedef struct s117_decision {
 } s117_decision;
 
 /**
- * @brief Status and council on a day, without reasons and without allocating.
+ * @brief Status and council on a day, without reasons, and without allocating if every date on record is known to the day.
  *
- * The same rules and the same answer as @ref s117_determine.
+ * The same rules and the same answer as @ref s117_determine. With uncertain dates (ranges.h) it works on a copy of the record, from the
+ * person's allocator.
  * @param engine the law
  * @param person the facts; not changed
  * @param as_at the day asked about
  * @param question NULL for defaults
  * @param decision in: its size; out: the answer. Not touched on failure
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE; with
+ *         uncertain dates also S117_E_MEMORY
  * @since 1.0
  */
 S117_API s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at,

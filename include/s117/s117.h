@@ -15,6 +15,7 @@
 #include "person.h"
 #include "order.h"
 #include "determination.h"
+#include "ranges.h"
 #include "history.h"
 
 #endif

@@ -37,7 +37,7 @@ typedef struct s117i_missing_answer {
 typedef struct s117i_finding_answer {
     int32_t code;
     s117_fact facts[2];
-    uint32_t sentence, name; /* name: of the first fact, for UNCERTAIN_DATE */
+    uint32_t sentence;
 } s117i_finding_answer;
 
 typedef struct s117i_contested_answer {
@@ -68,6 +68,22 @@ typedef struct s117i_nhs_answer {
         (list) = grown_;                                                                             \
     } while (0)
 
+typedef struct s117i_uncertain_answer {
+    s117_fact fact;
+    s117_attribute attribute;
+    s117i_range days; /* as recorded */
+    s117_tri depends;
+    uint32_t name, part, part_count;
+} s117i_uncertain_answer;
+
+typedef struct s117i_part_answer {
+    s117i_range days; /* both in */
+    s117_duty duty;
+    s117_council council;
+    int32_t council_count;
+    uint32_t codes[S117I_CANDIDATES_MAX], sentence;
+} s117i_part_answer;
+
 #define S117I_LIST(type, name) type *name; uint32_t name##_count, name##_room
 
 struct s117_determination {
@@ -90,6 +106,10 @@ struct s117_determination {
     S117I_LIST(s117i_missing_answer, missing);
     S117I_LIST(s117i_finding_answer, findings);
     S117I_LIST(s117i_contested_answer, contested);
+    S117I_LIST(s117i_uncertain_answer, uncertain);
+    S117I_LIST(s117i_part_answer, parts);
+    int32_t together;  /* uncertain dates moved at a time */
+    bool differs;      /* the answer depends on some of them */
     S117I_LIST(char, pool); /* pool[0] is "" */
 };
 #define S117I_DETERMINATION_MARK 0x64657431u
@@ -134,10 +154,13 @@ void s117i_explain_endings(s117i_inquiry *q);
 void s117i_explain_council(s117i_inquiry *q);
 void s117i_explain_nhs(s117i_inquiry *q);
 void s117i_explain_contested(s117i_inquiry *q);
+void s117i_explain_ranges(s117i_inquiry *q);    /* from here on q and the head of the answer hold over all uncertain dates */
 void s117i_explain_findings(s117i_inquiry *q);
 /* The bodies of the day: the council, the NHS body that owes, the one that pays. Nobody, if no duty runs. */
 void s117i_find_bodies(const s117i_view *view, const s117i_life *life, s117i_responsible_body *ret_body, s117i_nhs *ret_nhs, s117i_nhs *ret_payer);
 const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size); /* "Swindon …", "A or B" */
+void s117i_keep_councils(s117i_inquiry *q);
+void s117i_keep_nhs_bodies(s117i_inquiry *q);
 s117i_range s117i_since(const s117i_life *life);
 
 /* Common checks of the calls that ask. */

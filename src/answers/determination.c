@@ -27,7 +27,7 @@ static void mark_completed(void *context, int32_t epoch, s117_fact council, s117
 
 /* ---- the head of the answer ---------------------------------------------------------------------- */
 
-static void keep_councils(s117i_inquiry *q)
+void s117i_keep_councils(s117i_inquiry *q)
 {
     s117_determination *d = q->answer;
     d->council = q->body.state;
@@ -48,6 +48,12 @@ static void keep_nhs(s117i_inquiry *q, const s117i_nhs *nhs, s117i_nhs_answer *r
         answer->bodies[i].code = s117i_keep_text(q, nhs->who.codes[i]);
         answer->bodies[i].name = s117i_keep_text(q, body >= 0 ? q->view.law->reg->bodies[body].name : nhs->who.codes[i]);
     }
+}
+
+void s117i_keep_nhs_bodies(s117i_inquiry *q)
+{
+    keep_nhs(q, &q->nhs, &q->answer->nhs);
+    keep_nhs(q, &q->payer, &q->answer->payer);
 }
 
 static void keep_chain_fact(s117i_inquiry *q, s117_fact fact)
@@ -95,9 +101,8 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
     d->understanding = q->view.law->then_understood ? s117_understanding_find(q->view.as_at) : -1;
     d->decider = q->deciding.decider;
     s117i_keep_bytes(q, "", 0);
-    keep_councils(q);
-    keep_nhs(q, &q->nhs, &d->nhs);
-    keep_nhs(q, &q->payer, &d->payer);
+    s117i_keep_councils(q);
+    s117i_keep_nhs_bodies(q);
     if (q->life.duty.order != 0)
         keep_chain(q);
 }
@@ -140,6 +145,7 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
     s117i_explain_endings(&q);
     s117i_explain_council(&q);
     s117i_explain_nhs(&q);
+    s117i_explain_ranges(&q);
     s117i_explain_contested(&q);
     s117i_explain_findings(&q);
     if (q.failed != S117_OK) {
@@ -161,6 +167,8 @@ void s117_determination_free(s117_determination *d)
     s117i_release(&memory, d->missing, d->missing_room * sizeof *d->missing);
     s117i_release(&memory, d->findings, d->findings_room * sizeof *d->findings);
     s117i_release(&memory, d->contested, d->contested_room * sizeof *d->contested);
+    s117i_release(&memory, d->uncertain, d->uncertain_room * sizeof *d->uncertain);
+    s117i_release(&memory, d->parts, d->parts_room * sizeof *d->parts);
     s117i_release(&memory, d->pool, d->pool_room);
     s117i_release(&memory, d, sizeof *d);
 }

@@ -1,5 +1,5 @@
 /* Contested points the answer went through, each with the answer on the other reading; and MHA 2025 s46 as if in force. */
-#include "answer.h"
+#include "ranges.h"
 
 typedef struct other_answer {
     s117i_life life;
@@ -9,7 +9,7 @@ typedef struct other_answer {
 } other_answer;
 
 /* The answer alone, under another law. */
-static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer *ret_other)
+static void ask_again(s117i_inquiry *q, const s117i_law *law, other_answer *ret_other)
 {
     s117i_life *ret_life = &ret_other->life;
     s117i_responsible_body *ret_body = &ret_other->body;
@@ -17,6 +17,11 @@ static void ask_again(const s117i_inquiry *q, const s117i_law *law, other_answer
     view.law = law;
     s117i_sweep(&view, ret_life, NULL);
     s117i_find_bodies(&view, ret_life, ret_body, &ret_other->nhs, &ret_other->payer);
+    if (q->person->inexact > 0 && q->failed == S117_OK) {
+        s117i_outcome o = s117i_outcome_of(ret_life, ret_body, &ret_other->nhs, &ret_other->payer);
+        q->failed = s117i_over_ranges(&view, &o);
+        s117i_outcome_impose(&o, ret_life, ret_body, &ret_other->nhs, &ret_other->payer);
+    }
     s117i_decider(&view, ret_body, &ret_other->deciding);
 }
 

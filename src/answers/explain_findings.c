@@ -8,13 +8,6 @@ static s117_status keep(void *context, const s117i_finding *finding)
     return q->failed;
 }
 
-/* A date nobody ever gave is no uncertainty of this answer; one that is a range is. */
-static bool is_range(s117i_range range)
-{
-    bool none = range.earliest == S117_DATE_UNKNOWN && range.latest == S117_DATE_OPEN;
-    return !none && !s117i_is_exact(range);
-}
-
 static bool named_already(const s117i_inquiry *q, int32_t code, s117_fact fact)
 {
     for (uint32_t i = 0; i < q->answer->findings_count; i++)
@@ -23,13 +16,10 @@ static bool named_already(const s117i_inquiry *q, int32_t code, s117_fact fact)
     return false;
 }
 
-static void note_uncertain(s117i_inquiry *q, s117_fact fact)
+static void note_uncertain(s117i_inquiry *q, const s117i_uncertain_answer *u)
 {
-    if (fact == 0 || named_already(q, S117_FINDING_UNCERTAIN_DATE, fact))
-        return;
-    const s117i_fact *f = s117i_fact_of(q->person, fact);
-    if (is_range(f->from) || is_range(f->to))
-        s117i_add_finding(q, S117_FINDING_UNCERTAIN_DATE, fact, 0);
+    if (u->depends == S117_YES && !named_already(q, S117_FINDING_UNCERTAIN_DATE, u->fact))
+        s117i_add_finding(q, S117_FINDING_UNCERTAIN_DATE, u->fact, 0);
 }
 
 /* Findings come out by code and by what they are about, so that the order of entry does not show. */
@@ -75,9 +65,8 @@ void s117i_explain_findings(s117i_inquiry *q)
         s117i_add_finding(q, S117_FINDING_REVOCATION_AS_ORDER, q->life.reentered, 0);
     if (q->life.custody_ended != 0)
         s117i_add_finding(q, S117_FINDING_CUSTODY_WITHOUT_END, q->life.custody_ended, 0);
-    for (uint32_t i = 0; i < q->answer->reasons_count; i++)
-        for (int n = 0; n < S117I_REASON_FACTS; n++)
-            note_uncertain(q, q->answer->reasons[i].facts[n]);
+    for (uint32_t i = 0; i < q->answer->uncertain_count; i++)
+        note_uncertain(q, &q->answer->uncertain[i]);
     for (uint32_t i = 0; i < q->answer->missing_count; i++)
         if (q->answer->missing[i].what == S117_MISSING_SETTLED)
             s117i_add_finding(q, S117_FINDING_SETTLED_ASSUMED, q->answer->missing[i].fact, 0);

@@ -2,14 +2,7 @@
 #include "history.h"
 #include <string.h>
 
-typedef struct recorder {
-    s117_history *history;
-    const s117_engine *engine;
-    s117i_view view;
-    s117_date until;      /* spells are kept up to this day: the next set-aside order, or understanding of the law, asks for a new sweep */
-    s117_date kept_from;  /* and from this day */
-    s117_status failed;
-} recorder;
+typedef s117i_recorder recorder;
 
 static uint32_t keep_text(recorder *r, const char *text)
 {
@@ -68,7 +61,7 @@ static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b
     return true;
 }
 
-static void push(recorder *r, const s117i_spell_answer *spell)
+void s117i_push_spell(recorder *r, const s117i_spell_answer *spell)
 {
     s117_history *h = r->history;
     if (r->failed != S117_OK)
@@ -102,7 +95,7 @@ static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_
         spell.fact = 0;
         spell.when = s117i_exact(day);
     }
-    push(r, &spell);
+    s117i_push_spell(r, &spell);
 }
 
 /* ---- days on which the law or the register changes under a standing duty --------------------------- */
@@ -219,7 +212,7 @@ static void record_life(recorder *r)
 {
     s117i_spell_answer before = {.from = S117_DATE_MIN, .duty = S117_DUTY_NOT_ELIGIBLE, .since = {S117_DATE_UNKNOWN, S117_DATE_OPEN},
                                  .rule = S117I_NO_RULE};
-    push(r, &before);
+    s117i_push_spell(r, &before);
     s117_fact quashed = 0;
     for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
         if (from != S117_DATE_MIN)
@@ -282,11 +275,12 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return S117_E_MEMORY;
     history->mark = S117I_HISTORY_MARK;
     history->memory = person->memory;
-    recorder r = {.history = history, .engine = engine,
-                  .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
+    recorder r = {.history = history, .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
     history->law_as_at = r.view.law->as_at;
     history->then_understood = r.view.law->then_understood;
     record_life(&r);
+    if (person->inexact > 0)
+        s117i_spread_spells(&r);
     keep_texts(&r);
     if (r.failed != S117_OK) {
         s117_history_free(history);

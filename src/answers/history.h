@@ -2,7 +2,7 @@
 #ifndef S117I_HISTORY_H
 #define S117I_HISTORY_H
 
-#include "answer.h"
+#include "ranges.h"
 
 typedef struct s117i_spell_nhs {
     s117_nhs state;
@@ -22,6 +22,7 @@ typedef struct s117i_spell_answer {
     s117i_named named[S117I_CANDIDATES_MAX];
     s117i_spell_nhs nhs, payer;
     uint32_t sentence;
+    bool uncertain; /* opened by a date that may or may not have come */
 } s117i_spell_answer;
 
 struct s117_history {
@@ -37,6 +38,19 @@ struct s117_history {
     bool open;
 };
 #define S117I_HISTORY_MARK 0x68697331u
+
+/* While it is made. */
+typedef struct s117i_recorder {
+    s117_history *history;
+    s117i_view view;
+    s117_date until;      /* spells are kept up to this day: the next set-aside order asks for a new sweep */
+    s117_date kept_from;  /* and from this day */
+    s117_status failed;
+} s117i_recorder;
+
+void s117i_push_spell(s117i_recorder *r, const s117i_spell_answer *spell); /* unless it says what the last one does */
+/* history_ranges.c: the spells on the earliest days, made into those that hold over all uncertain dates. */
+void s117i_spread_spells(s117i_recorder *r);
 
 /* The event that opened a spell, in words: "the detention under section 3, in March 2014". */
 size_t s117i_event_words(const s117i_view *view, const s117i_spell_answer *spell, char *buffer, size_t size);

@@ -171,6 +171,8 @@ size_t s117i_event_words(const s117i_view *view, const s117i_spell_answer *spell
 {
     s117i_writer w = {buffer, size, 0};
     char words[S117I_FACT_ROOM];
+    if (spell->uncertain)
+        s117i_write(&w, "It depends on a date that is not known to the day");
     if (spell->rule == S117I_NO_RULE)
         return s117i_write_end(&w);
     s117i_write_capital(&w, s117_rule_title(spell->rule));
@@ -235,6 +237,11 @@ static void write_spell(s117i_writer *w, const s117_history *h, const s117i_spel
     if (!same_bodies(&spell->nhs, &spell->payer))
         write_nhs(w, h, "NHS body that pays", &spell->payer);
     s117i_write(w, ".");
+    if (spell->uncertain) {
+        s117i_write(w, "\n              ");
+        s117i_write(w, h->pool + spell->sentence);
+        s117i_write(w, ".");
+    }
     if (spell->rule != S117I_NO_RULE) {
         s117i_write(w, "\n              ");
         s117i_write(w, h->pool + spell->sentence);

@@ -1,5 +1,5 @@
 /* One inquiry: the checks, the sweep, the council. Shared by the fast path, determinations and histories. */
-#include "answer.h"
+#include "ranges.h"
 
 static s117_status check_law(const s117_question *question)
 {
@@ -104,17 +104,22 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
         return S117_E_DATE;
     s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, as_at};
     s117i_inquire(&view, &q, NULL);
-    s117i_range since = s117i_since(&q.life);
-    decision->duty = q.life.status;
-    decision->since_earliest = since.earliest;
-    decision->since_latest = since.latest;
-    decision->order = q.life.duty.order;
-    decision->council = q.body.state;
-    decision->council_body = q.body.state == S117_COUNCIL_DETERMINED ? q.body.bodies[0] : -1;
+    s117i_outcome o = s117i_outcome_of(&q.life, &q.body, &q.nhs, &q.payer);
+    if (person->inexact > 0) {
+        status = s117i_over_ranges(&view, &o);
+        if (status != S117_OK)
+            return status;
+    }
+    decision->duty = o.duty;
+    decision->since_earliest = o.since.earliest;
+    decision->since_latest = o.since.latest;
+    decision->order = o.order;
+    decision->council = o.council;
+    decision->council_body = o.council == S117_COUNCIL_DETERMINED ? o.bodies[0] : -1;
     decision->points = count_bits(q.life.points | q.body.where.points | q.deciding.points | q.nhs.points | q.payer.points);
-    decision->nhs = q.nhs.state;
-    decision->nhs_body = q.nhs.state == S117_NHS_DETERMINED ? q.nhs.who.bodies[0] : -1;
-    decision->payer = q.payer.state;
-    decision->payer_body = q.payer.state == S117_NHS_DETERMINED ? q.payer.who.bodies[0] : -1;
+    decision->nhs = o.nhs;
+    decision->nhs_body = o.nhs == S117_NHS_DETERMINED ? o.nhs_who.bodies[0] : -1;
+    decision->payer = o.payer;
+    decision->payer_body = o.payer == S117_NHS_DETERMINED ? o.payer_who.bodies[0] : -1;
     return S117_OK;
 }

@@ -166,7 +166,7 @@ static void write_head(s117i_writer *w, const s117_determination *d)
 
 static void write_reasons(s117i_writer *w, const s117_determination *d)
 {
-    line(w, "Why");
+    line(w, d->differs ? "Why, if each date was the earliest that it may be" : "Why");
     if (d->reasons_count == 0 && d->duty == S117_DUTY_NOT_ELIGIBLE)
         line(w, "  Nothing on record shows a detention under a power that section 117(1) names.");
     for (uint32_t i = 0; i < d->reasons_count; i++) {
@@ -298,29 +298,63 @@ static void write_missing(s117i_writer *w, const s117_determination *d)
     }
 }
 
-/* Uncertain dates in one sentence. */
+/* What each part of a range would give. */
+static void write_parts(s117i_writer *w, const s117_determination *d, const s117i_uncertain_answer *u)
+{
+    char text[S117I_SENTENCE_ROOM];
+    s117i_writer t = {text, sizeof text, 0};
+    s117i_write_capital(&t, d->pool + u->name);
+    s117i_write(&t, u->part_count > 1 ? ". The answer depends on it." : ". The answer depends on how it lies to the other dates.");
+    s117i_write_end(&t);
+    wrapped_line(w, text, 2);
+    for (uint32_t i = 0; i < u->part_count; i++)
+        wrapped_line(w, d->pool + d->parts[u->part + i].sentence, 4);
+}
+
+/* Dates on which the answer does not depend, in one sentence. */
+static void write_harmless(s117i_writer *w, const s117_determination *d)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < d->uncertain_count; i++) {
+        if (d->uncertain[i].depends == S117_YES)
+            continue;
+        s117i_write(w, count > 0 ? ";\n    " : "  ");
+        (count > 0 ? s117i_write : s117i_write_capital)(w, d->pool + d->uncertain[i].name);
+        count++;
+    }
+    if (count == 0)
+        return;
+    if (d->differs && d->parts_count == 0)
+        line(w, ".\n    There are too many to say on which of them the answer depends.");
+    else
+        line(w, count > 1 ? ".\n    The answer does not depend on them." : ". The answer does not depend on it.");
+}
+
 static void write_uncertain(s117i_writer *w, const s117_determination *d)
 {
-    bool any = false;
-    for (uint32_t i = 0; i < d->findings_count; i++) {
-        if (d->findings[i].code != S117_FINDING_UNCERTAIN_DATE)
-            continue;
-        s117i_write(w, any ? ";\n    " : "  Not dated to the day: ");
-        s117i_write(w, d->pool + d->findings[i].name);
-        any = true;
-    }
-    if (any)
-        line(w, ".\n    Where a day was needed, the earliest it may be was used.");
+    if (d->uncertain_count > 0)
+        line(w, "Dates not known to the day");
+    for (uint32_t i = 0; i < d->uncertain_count; i++)
+        if (d->uncertain[i].depends == S117_YES)
+            write_parts(w, d, &d->uncertain[i]);
+    write_harmless(w, d);
+    if (d->together >= (int32_t)d->uncertain_count)
+        return;
+    s117i_write(w, "  They were moved ");
+    s117i_write_number(w, d->together);
+    line(w, " at a time, the others being at their earliest and at their latest: there are too many to try all together.");
 }
 
 static void write_findings(s117i_writer *w, const s117_determination *d)
 {
-    if (d->findings_count > 0)
-        line(w, "To note about the record");
+    bool any = false;
     for (uint32_t i = 0; i < d->findings_count; i++)
-        if (d->findings[i].code != S117_FINDING_UNCERTAIN_DATE)
+        if (d->findings[i].code != S117_FINDING_UNCERTAIN_DATE) { /* told above */
+            if (!any)
+                line(w, "To note about the record");
+            any = true;
             wrapped_line(w, d->pool + d->findings[i].sentence, 2);
-    write_uncertain(w, d);
+        }
 }
 
 /* Law versions of the rulebook, §1.1, in words. */
@@ -383,6 +417,7 @@ size_t s117_determination_text(const s117_determination *d, char *buffer, size_t
     write_endings(&w, d);
     write_contested(&w, d);
     write_missing(&w, d);
+    write_uncertain(&w, d);
     write_findings(&w, d);
     write_understanding(&w, d);
     write_law(&w, d);

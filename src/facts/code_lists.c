@@ -361,7 +361,7 @@ static const s117i_code_row findings[] = {
     {S117_FINDING_BODY_UNKNOWN, "body_unknown", "{first} names a body that the register lacks."},
     {S117_FINDING_BODY_NOT_THEN, "body_not_then", "{first} names a body that did not exist then."},
     {S117_FINDING_BODY_KIND, "body_kind", "{first} names a body of the wrong kind."},
-    {S117_FINDING_UNCERTAIN_DATE, "uncertain_date", "{first} is not dated to the day; where a day was needed, the earliest it may be was used."},
+    {S117_FINDING_UNCERTAIN_DATE, "uncertain_date", "{first} is not dated to the day, and the answer depends on the day."},
     {S117_FINDING_ENDING_WRONG_COUNCIL, "ending_wrong_council", "{first} was made by an authority that does not owe the duty."},
     {S117_FINDING_NOTICE_WITHOUT_DECISION, "notice_without_decision",
      "{first} does not have the decisions of both bodies behind it."},

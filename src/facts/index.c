@@ -412,11 +412,21 @@ s117_status s117i_index_reserve(s117_person *person, s117_kind kind)
     return status;
 }
 
+static bool has_range(const s117i_fact *fact)
+{
+    bool found = s117i_is_range(fact->from) || s117i_is_range(fact->to);
+
+    for (uint32_t i = 0; i < S117I_DATE_SLOTS; i++)
+        found = found || s117i_is_range(fact->dates[i]);
+    return found;
+}
+
 void s117i_index_remove(s117_person *person, s117_fact id)
 {
     s117i_spans *spans = spans_of(person, s117i_fact_of(person, id)->kind);
     entries old;
 
+    person->inexact -= has_range(s117i_fact_of(person, id));
     collect(person, id, &old);
     for (uint32_t i = 0; i < old.count; i++)
         remove_event(person, &old.events[i]);
@@ -438,6 +448,7 @@ void s117i_index_insert(s117_person *person, s117_fact id)
     s117i_set_working_days(fact);
     person->deaths = person->deaths || says_death(fact);
     person->disputes = person->disputes || fact->kind == S117_KIND_DISPUTE;
+    person->inexact += has_range(fact);
     fact->code_hash = s117i_hash(person->pool + fact->texts[S117I_SLOT_AREA]);
     collect(person, id, &fresh);
     for (uint32_t i = 0; i < fresh.count; i++)

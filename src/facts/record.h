@@ -63,6 +63,7 @@ struct s117_person {
     s117_fact birth, death;
     bool dated_records, withdrawals;                        /* there is, or was, a fact recorded on a known day; one withdrawn */
     bool deaths, disputes;                                  /* the same of a death, or an order that ended with it; of a dispute */
+    uint32_t inexact;                                       /* facts with a date that is a range: none, and questions need no memory */
 };
 #define S117I_PERSON_MARK 0x70657231u
 #define S117I_ORDER_MARK 0x6f726431u
@@ -142,6 +143,12 @@ enum {
 
 /* The birth or death a question sees: one that was withdrawn may have been replaced; 0. */
 s117_fact s117i_once(const s117_person *p, s117_fact last, s117_date known_by);
+
+/* A date somebody gave, but not to the day. One that nobody gave is a missing fact, and the rules ask for it. */
+static inline bool s117i_is_range(s117i_range range)
+{
+    return range.earliest != range.latest && (range.earliest != S117_DATE_UNKNOWN || range.latest != S117_DATE_OPEN);
+}
 
 /* What is recorded under an order, and under the row `twin` that is the same detention entered again (0: none): the first with
  * `after` 0, then the next after it; 0 at the end. */

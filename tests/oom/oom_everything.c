@@ -1,6 +1,7 @@
 /* Every allocation of a whole use of the library fails once: config, engine, a person with every kind of fact, answer, history.
  * Each time the call says so and nothing else has happened; the same call then works, and the end is the same. */
 #include "../unit/probe.h"
+#include "../../src/facts/record.h"
 
 #include <stdbool.h>
 
@@ -364,12 +365,23 @@ static void history_while_failing(probe *p, const s117_engine *engine, const wor
     p->fail_at = 0;
 }
 
+/* With every date known to the day; what an uncertain one costs is asked of a shorter life. */
+static world exact_person(probe *p)
+{
+    world w = person_of(p);
+    for (s117_fact fact = 1; fact <= s117_person_fact_count(w.person); fact++)
+        if (s117_person_fact_kind(w.person, fact) == S117_KIND_RESIDENCE && w.person->inexact > 0)
+            (void)s117_person_set_date(w.person, fact, S117_FROM, D2010, D2010);
+    assert_int_equal(w.person->inexact, 0);
+    return w;
+}
+
 static void answers(void **state)
 {
     static const s117_date days[] = {D2000, D2010 + 110, D2010 + 145, D2010 + 250, D2016 + 10, D2016 + 150, D2020 + 10,
             D2020 + 3000};
     probe p = {.fail_at = 0};
-    world w = person_of(&p);
+    world w = exact_person(&p);
     s117_engine *engine = NULL;
     (void)state;
     assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
@@ -381,11 +393,60 @@ static void answers(void **state)
     probe_assert_clean(&p);
 }
 
+/* In section 3 for some days of which neither the first nor the last is known, and home given up at about the same time. */
+static world uncertain_person(probe *p)
+{
+    world w = {.fact = UNTOUCHED};
+    s117_allocator allocator = probe_allocator(p);
+    assert_int_equal(s117_person_new(&allocator, &w.person), S117_OK);
+    assert_int_equal(s117_person_add_residence(w.person, "E10000034", S117_DATE_UNKNOWN, D2010, &w.fact), S117_OK);
+    assert_int_equal(s117_person_set_date(w.person, w.fact, S117_TO, D2010 - 1, D2010 + 1), S117_OK);
+    assert_int_equal(s117_person_add(w.person, S117_KIND_ORDER, 0, &w.fact), S117_OK);
+    assert_int_equal(s117_person_set_code(w.person, w.fact, S117_POWER, S117_POWER_S3), S117_OK);
+    assert_int_equal(s117_person_set_date(w.person, w.fact, S117_FROM, D2010, D2010 + 1), S117_OK);
+    assert_int_equal(s117_person_set_date(w.person, w.fact, S117_TO, D2010 + 50, D2010 + 52), S117_OK);
+    return w;
+}
+
+static void decide_while_failing(probe *p, const s117_engine *engine, const world *w, s117_date as_at)
+{
+    s117_decision decision = {.size = sizeof decision, .duty = -1};
+    long before = p->live, nth = 0;
+    s117_status status;
+    do {
+        p->calls = 0;
+        p->fail_at = ++nth;
+        status = s117_decide(engine, w->person, as_at, NULL, &decision);
+        assert_true(status == S117_OK || (status == S117_E_MEMORY && decision.duty == -1));
+        assert_int_equal(p->live, before);
+    } while (status != S117_OK);
+    assert_true(nth > 5);
+    p->fail_at = 0;
+}
+
+static void over_uncertain_dates(void **state)
+{
+    static const s117_date days[] = {D2010, D2010 + 51, D2010 + 60};
+    probe p = {.fail_at = 0};
+    world w = uncertain_person(&p);
+    s117_engine *engine = NULL;
+    (void)state;
+    assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        determine_while_failing(&p, engine, &w, days[i]);
+        decide_while_failing(&p, engine, &w, days[i]);
+    }
+    history_while_failing(&p, engine, &w);
+    s117_engine_free(engine);
+    s117_person_free(w.person);
+    probe_assert_clean(&p);
+}
+
 /* The fast path allocates nothing. */
 static void a_decision(void **state)
 {
     probe p = {.fail_at = 0};
-    world w = person_of(&p);
+    world w = exact_person(&p);
     s117_engine *engine = NULL;
     s117_decision decision = {.size = sizeof decision};
     (void)state;
@@ -403,6 +464,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_config_and_an_engine), cmocka_unit_test(a_person), cmocka_unit_test(a_person_with_every_kind),
-                cmocka_unit_test(answers), cmocka_unit_test(a_decision)};
+                cmocka_unit_test(answers), cmocka_unit_test(over_uncertain_dates), cmocka_unit_test(a_decision)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

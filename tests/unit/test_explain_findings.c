@@ -9,14 +9,16 @@ static int32_t times(int32_t finding)
     return count;
 }
 
-/* Each uncertain fact that a reason used, once; one never dated is no uncertainty; an exact one neither. */
+/* Each fact with an uncertain date on which the answer depends, once; one never dated is no uncertainty; an exact one neither. */
 static void uncertain_dates(void **state)
 {
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
     order(S117_POWER_S3, "2016-01", "2016-06", S117_END_DISCHARGED);
-    ask("2017-01-01");
+    ask("2016-06-15");
     assert_int_equal(times(S117_FINDING_UNCERTAIN_DATE), 1);
+    ask("2017-01-01");
+    assert_int_equal(times(S117_FINDING_UNCERTAIN_DATE), 0);
     when(2, S117_FROM, "2016-01-01");
     when(2, S117_TO, "2016-06-01");
     when(1, S117_FROM, "unknown");

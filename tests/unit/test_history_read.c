@@ -5,7 +5,7 @@ static s117_history *a_history(void)
 {
     s117_history *h = NULL;
     plain_life(BOURNEMOUTH);
-    stay(NULL, "2018-01", "2018-02-10");
+    stay(NULL, "2018-01-15", "2018-02-10");
     assert_int_equal(s117_history_new(law, who, NULL, &h), S117_OK);
     return h;
 }
@@ -35,7 +35,7 @@ static void the_readers(void **state)
     assert_string_equal(s117_history_council_name(h, 2, 0), "Bournemouth Borough Council");
     assert_string_equal(s117_history_event_rule(h, 3), "EVT-5");
     assert_int_equal(s117_history_event_fact(h, 3), 3);
-    assert_non_null(strstr(s117_history_event_sentence(h, 3), "January 2018"));
+    assert_non_null(strstr(s117_history_event_sentence(h, 3), "15 January 2018"));
     s117_history_free(h);
 }
 

@@ -177,8 +177,9 @@ static void what_to_note(void **state)
     order(S117_POWER_S3, "2016-01", "2016-06", S117_END_DISCHARGED);
     write_on("2017-09-01");
     SAYS("To note about the record");
-    SAYS("Not dated to the day: ");
-    SAYS("January 2016");
+    SAYS("Dates not known to the day");
+    SAYS("The start of the order of January 2016");
+    SAYS("The answer does not depend on them.");
     SAYS_NOT("Not known"); /* taken as settled: to note, and nothing open */
 }
 

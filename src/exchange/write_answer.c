@@ -207,6 +207,55 @@ static void put_understanding(s117i_out *out, int32_t understanding)
     s117i_out_close(out, '}');
 }
 
+static void range_member(s117i_out *out, const char *key, s117_date earliest, s117_date latest)
+{
+    char text[64];
+    s117_date_format(earliest, latest, text, sizeof text);
+    s117i_out_member(out, key, text);
+}
+
+static void put_part(s117i_out *out, const s117_determination *d, int32_t date, int32_t part)
+{
+    s117_date first = S117_DATE_UNKNOWN, last = S117_DATE_OPEN;
+    s117_determination_uncertain_part_days(d, date, part, &first, &last);
+    s117i_out_open(out, '{');
+    range_member(out, "if", first, last);
+    code_member(out, "duty", S117_LIST_DUTY, s117_determination_uncertain_part_duty(d, date, part));
+    s117i_out_key(out, "council");
+    s117i_out_open(out, '{');
+    code_member(out, "state", S117_LIST_COUNCIL, s117_determination_uncertain_part_council(d, date, part));
+    s117i_out_key(out, "codes");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_uncertain_part_council_count(d, date, part); i++)
+        s117i_out_text(out, s117_determination_uncertain_part_council_code(d, date, part, i));
+    s117i_out_close(out, ']');
+    s117i_out_close(out, '}');
+    s117i_out_member(out, "sentence", s117_determination_uncertain_part_sentence(d, date, part));
+    s117i_out_close(out, '}');
+}
+
+static void put_uncertain(s117i_out *out, const s117_determination *d, const s117_case *kase)
+{
+    s117i_out_key(out, "uncertain_dates");
+    s117i_out_open(out, '[');
+    for (int32_t i = 0; i < s117_determination_uncertain_count(d); i++) {
+        s117_date earliest = S117_DATE_UNKNOWN, latest = S117_DATE_OPEN;
+        s117_determination_uncertain_days(d, i, &earliest, &latest);
+        s117i_out_open(out, '{');
+        fact_member(out, "fact", kase, s117_determination_uncertain_fact(d, i));
+        s117i_out_member(out, "attribute", s117_attribute_name(s117_determination_uncertain_attribute(d, i)));
+        range_member(out, "date", earliest, latest);
+        code_member(out, "depends", S117_LIST_TRI, s117_determination_uncertain_depends(d, i));
+        s117i_out_key(out, "parts");
+        s117i_out_open(out, '[');
+        for (int32_t part = 0; part < s117_determination_uncertain_part_count(d, i); part++)
+            put_part(out, d, i, part);
+        s117i_out_close(out, ']');
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
 s117_status s117_determination_write(const s117_determination *d, const s117_case *kase, char **ret_bytes, size_t *ret_length)
 {
     s117i_out out = {.text = NULL};
@@ -234,6 +283,7 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     put_contested(&out, d);
     put_missing(&out, d, kase);
     put_findings(&out, d, kase);
+    put_uncertain(&out, d, kase);
     s117i_out_close(&out, '}');
     return s117i_out_finish(&out, ret_bytes, ret_length);
 }

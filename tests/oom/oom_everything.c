@@ -370,9 +370,12 @@ static world exact_person(probe *p)
 {
     world w = person_of(p);
     for (s117_fact fact = 1; fact <= s117_person_fact_count(w.person); fact++)
-        if (s117_person_fact_kind(w.person, fact) == S117_KIND_RESIDENCE && w.person->inexact > 0)
-            (void)s117_person_set_date(w.person, fact, S117_FROM, D2010, D2010);
-    assert_int_equal(w.person->inexact, 0);
+        for (int32_t i = 0; i < s117_attribute_count(s117_person_fact_kind(w.person, fact)); i++) {
+            s117_attribute attribute = s117_attribute_at(s117_person_fact_kind(w.person, fact), i);
+            s117_date from, to;
+            if (s117_person_get_date(w.person, fact, attribute, &from, &to) == S117_OK && from != to && from != S117_DATE_UNKNOWN)
+                assert_int_equal(s117_person_set_date(w.person, fact, attribute, from, from), S117_OK);
+        }
     return w;
 }
 

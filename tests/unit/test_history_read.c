@@ -109,7 +109,7 @@ static void the_timeline(void **state)
     assert_int_equal(length, strlen(text));
     const char *at = strstr(text, "before");
     assert_non_null(at);
-    static const char *const days[] = {"2016-01-01", "2016-06-01", "2018-01 ", "2018-02-10", "2019-04-01"};
+    static const char *const days[] = {"2016-01-01", "2016-06-01", "2018-01-15", "2018-02-10", "2019-04-01"};
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
         at = strstr(at, days[i]);
         assert_non_null(at);

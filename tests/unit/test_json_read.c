@@ -154,7 +154,7 @@ static void facts_are_read(void **state)
     assert_int_equal(s117_person_fact_count(person), 4);
     assert_int_equal(s117_person_fact_kind(person, home), S117_KIND_RESIDENCE);
     assert_range(kase, home, S117_FROM, s117_date_of(2014, 7, 1), s117_date_of(2014, 7, 31));
-    assert_range(kase, home, S117_TO, s117_date_of(2015, 6, 1), s117_date_of(2015, 6, 30));
+    assert_range(kase, home, S117_TO, s117_date_of(2015, 6, 30), s117_date_of(2017, 8, 31));
     assert_string_equal(s117_person_get_text(person, home, S117_AREA), "E06000030");
     assert_int_equal(s117_person_get_code(person, home, S117_SETTLED), S117_YES);
     assert_int_equal(s117_person_get_code(person, home, S117_CAPACITY), S117_NO);

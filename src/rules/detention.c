@@ -176,7 +176,7 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
     const s117i_fact *order = s117i_fact_of(view->person, event->fact);
     s117i_eligibility e = s117i_eligible(view, event->fact);
     s117i_live live = {.order = event->fact, .root = event->fact, .qualifies = e.qualifies, .rule = e.rule,
-                       .traits = s117i_order_traits(view, event->fact),
+                       .traits = s117i_traits_as(view, event->fact, e.power),
                        .custody_from = S117_DATE_OPEN, .lapse_on = S117_DATE_OPEN, .ends_on = S117_DATE_OPEN, .recall_over = S117_DATE_OPEN,
                        .lapse_rule = S117I_NO_RULE, .ends_rule = S117I_NO_RULE};
     bool guardianship = order->codes[S117I_SLOT_POWER] == S117_POWER_S7 || order->codes[S117I_SLOT_POWER] == S117_POWER_S37G;

@@ -180,9 +180,13 @@ s117i_eligibility s117i_eligible(const s117i_view *view, s117_fact id)
 
 int s117i_order_traits(const s117i_view *view, s117_fact id)
 {
+    return s117i_traits_as(view, id, s117i_eligible(view, id).power);
+}
+
+int s117i_traits_as(const s117i_view *view, s117_fact id, s117_power counts_as)
+{
     const s117i_fact *order = s117i_fact_of(view->person, id);
     int traits = s117i_power_traits(order->codes[S117I_SLOT_POWER]);
-    s117_power counts_as = s117i_eligible(view, id).power;
     bool restriction = order->codes[S117I_SLOT_RESTRICTED] == S117_YES || s117i_date(view->person, id, S117_RESTRICTION_ENDED).latest != S117_DATE_OPEN;
     traits |= s117i_power_traits(counts_as) & (S117I_RESTRICTED | S117I_COMMUNITY);
     if (restriction || (traits & S117I_RESTRICTED) != 0) /* Sch 1 Pt II: no CTO, and no lapse by custody */

@@ -41,4 +41,7 @@ typedef struct s117i_eligibility {
 /* A quashed order counts until it is set aside (OP-21). */
 s117i_eligibility s117i_eligible(const s117i_view *view, s117_fact order);
 
+/* s117i_order_traits where the power that counts is known: that of s117i_eligible. */
+int s117i_traits_as(const s117i_view *view, s117_fact order, s117_power counts_as);
+
 #endif

@@ -6,6 +6,7 @@
 #include "eligibility.h"
 #include "exclusion.h"
 #include <s117/determination.h>
+#include <string.h>
 
 /* Where an order has got to. */
 typedef enum s117i_phase {
@@ -212,8 +213,22 @@ void s117i_pass_deadlines(const s117i_view *view, s117i_life *life, s117_date da
 bool s117i_begin_detention(const s117i_view *view, s117i_life *life, const s117i_live *live, s117i_range from, s117_date day);
 void s117i_leave_behind(s117i_life *life, s117_date day, int rule, s117_fact fact, s117i_range when); /* END: closes the present duty */
 
+/* ONS codes are nine characters, the first of which is the nation: Scotland or Northern Ireland, else unknown. */
+static inline int32_t s117i_nation_of_code(const char *code)
+{
+    if ((code[0] != 'S' && code[0] != 'N') || strlen(code) != 9)
+        return S117_NATION_UNKNOWN;
+    return code[0] == 'S' ? S117_NATION_SCOTLAND : S117_NATION_NORTHERN_IRELAND;
+}
+
 /* A home outside England and Wales, by its nation or by an ONS code of Scotland or Northern Ireland. */
-bool s117i_says_outside(const s117_person *person, s117_fact residence);
+static inline bool s117i_says_outside(const s117_person *person, s117_fact residence)
+{
+    const s117i_fact *fact = s117i_fact_of(person, residence);
+    int32_t nation = fact->codes[S117I_SLOT_NATION];
+    return nation == S117_NATION_UNKNOWN ? s117i_nation_of_code(person->pool + fact->texts[S117I_SLOT_AREA]) != S117_NATION_UNKNOWN
+                                         : nation >= S117_NATION_SCOTLAND;
+}
 /* Detained in hospital, or liable to be as if in it. */
 static inline bool s117i_is_in(const s117i_live *live)
 {

@@ -44,27 +44,13 @@ bool s117i_is_child(const s117i_view *view, s117_date day)
     return age >= 0 && age < 18;
 }
 
-/* ONS codes are nine characters, the first of which is the nation. */
-static int32_t nation_of_code(const char *code)
-{
-    if ((code[0] != 'S' && code[0] != 'N') || strlen(code) != 9)
-        return S117_NATION_UNKNOWN;
-    return code[0] == 'S' ? S117_NATION_SCOTLAND : S117_NATION_NORTHERN_IRELAND;
-}
-
-bool s117i_says_outside(const s117_person *person, s117_fact residence)
-{
-    int32_t nation = s117i_fact_of(person, residence)->codes[S117I_SLOT_NATION];
-    return nation >= S117_NATION_SCOTLAND || (nation == S117_NATION_UNKNOWN && nation_of_code(s117i_text(person, residence, S117_AREA)) != 0);
-}
-
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place)
 {
     int32_t nation = s117i_fact_of(view->person, place)->codes[S117I_SLOT_NATION];
     if (nation != S117_NATION_UNKNOWN)
         return nation;
     int32_t body = s117i_body_of(view, place);
-    return body >= 0 ? view->law->reg->bodies[body].nation : nation_of_code(s117i_text(view->person, place, S117_AREA));
+    return body >= 0 ? view->law->reg->bodies[body].nation : s117i_nation_of_code(s117i_text(view->person, place, S117_AREA));
 }
 
 void s117i_miss(s117i_where *where, int what, s117_fact fact)

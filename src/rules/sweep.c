@@ -1,6 +1,5 @@
 /* Start of the duty, what befalls it, and its end by law: START-1 to 11, EVT-1 to 16, END-4, END-6. */
 #include "life.h"
-#include <string.h>
 
 /* Decisions count on the state of affairs that the rest of the day brought. */
 enum { FIRST_DECISION_RANK = 70 };
@@ -478,6 +477,8 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
         if (!past_2015 && day == S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */
             past_2015 = true;
             life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
+            if (!life->duty.saving_lost && s117i_next_deadline(life) > day && (event == end || event->date > day))
+                continue; /* nothing happened on it */
         }
         if (day == S117_DATE_OPEN || day > view->as_at) {
             s117i_exclusion_passes(view, life, s117i_add_days(view->as_at, 1));

@@ -94,19 +94,11 @@ uint32_t s117i_hash(const char *code)
     return hash;
 }
 
-void s117i_write_bytes(s117i_writer *writer, const char *bytes, size_t length)
+/* What fits of a text that is too long for what is left. */
+void s117i_write_part(s117i_writer *writer, const char *bytes)
 {
     if (writer->length + 1 < writer->size) {
-        size_t room = writer->size - writer->length - 1;
-        memcpy(writer->buffer + writer->length, bytes, length < room ? length : room);
-    }
-    writer->length += length;
-}
-
-void s117i_write(s117i_writer *writer, const char *text)
-{
-    if (text != NULL) {
-        s117i_write_bytes(writer, text, strlen(text));
+        memcpy(writer->buffer + writer->length, bytes, writer->size - writer->length - 1);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <s117/base.h>
 #include <stdbool.h>
+#include <string.h>
 
 #define S117I_CODE_MAX 15
 
@@ -22,8 +23,26 @@ typedef struct s117i_writer {
     size_t length; /* of the whole text so far */
 } s117i_writer;
 
-void s117i_write_bytes(s117i_writer *writer, const char *bytes, size_t length);
-void s117i_write(s117i_writer *writer, const char *text); /* NULL writes nothing */
+void s117i_write_part(s117i_writer *writer, const char *bytes);
+
+/* Inline: most of what is written is a constant, whose length the compiler knows. */
+static inline void s117i_write_bytes(s117i_writer *writer, const char *bytes, size_t length)
+{
+    if (writer->length + length < writer->size) {
+        memcpy(writer->buffer + writer->length, bytes, length);
+    } else {
+        s117i_write_part(writer, bytes);
+    }
+    writer->length += length;
+}
+
+/* NULL writes nothing. */
+static inline void s117i_write(s117i_writer *writer, const char *text)
+{
+    if (text != NULL) {
+        s117i_write_bytes(writer, text, strlen(text));
+    }
+}
 void s117i_write_capital(s117i_writer *writer, const char *text); /* the first letter, if a to z, as a capital */
 void s117i_write_number(s117i_writer *writer, int64_t number);
 size_t s117i_write_end(s117i_writer *writer);             /* puts the NUL; returns length */

@@ -59,7 +59,6 @@ s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s1
     q->view = *view;
     q->person = view->person;
     s117i_sweep(view, &q->life, sink);
-    q->deciding = (s117i_deciding){0};
     s117i_find_bodies(view, &q->life, &q->body, &q->nhs, &q->payer);
     s117i_decider(view, &q->body, &q->deciding);
     return sink != NULL ? sink->failed : S117_OK;

@@ -213,12 +213,11 @@ static void begin_order(const s117i_view *view, s117i_life *life, const s117i_ev
             return;
         }
     }
+    s117_date day = event->date;
+    if (e.qualifies == S117_YES)
+        close_forgotten(view, life, day);
     life->live[life->live_count++] = live;
     if (e.qualifies == S117_YES) {
-        s117_date day = event->date;
-        s117i_live newcomer = life->live[--life->live_count];
-        close_forgotten(view, life, day);
-        life->live[life->live_count++] = newcomer;
         s117i_range accepted = order->dates[S117I_DATE_ORIGINAL];
         bool deemed = order->codes[S117I_SLOT_POWER] == S117_POWER_S19G && accepted.earliest != S117_DATE_UNKNOWN && accepted.earliest < day;
         if (!s117i_begin_detention(view, life, &live, order->from, day))

@@ -24,9 +24,8 @@ typedef struct judgement {
 } judgement;
 
 /* END-2: a decision of the responsible body. Local authority or NHS body by the register, else as the fact says. */
-static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, s117_date day, judgement *j)
+static s117_tri body_is_nhs(const s117i_view *view, s117_fact fact, int32_t body, s117_date day, judgement *j)
 {
-    int32_t body = s117i_body_of(view, fact);
     int32_t kind = body >= 0 ? view->law->reg->bodies[body].kind : S117_BODY_OTHER;
     if (s117i_is_nhs(kind) && view->law->reg->bodies[body].to <= day) /* a body that is no more cannot be satisfied */
         j->broken |= end_rule(2);
@@ -81,10 +80,9 @@ static bool same_council(const s117i_register *reg, int32_t a, int32_t b)
 }
 
 /* The deciding council must be the one that owes the duty, or have succeeded to it. */
-static void check_council(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+static void check_council(const s117i_view *view, s117i_life *life, int32_t decided, s117_date day, judgement *j)
 {
     const s117i_owes *owes = who_owes(view, life, day);
-    int32_t decided = s117i_body_of(view, fact);
     bool candidate = false;
     for (int32_t i = 0; i < owes->count; i++)
         candidate = candidate || same_council(view->law->reg, owes->bodies[i], decided);
@@ -123,10 +121,9 @@ static const s117i_nhs_owes *which_nhs_owes(const s117i_view *view, s117i_life *
 
 /* The NHS half must be decided by the body that owes the duty. Where the record does not say which that is, a body recorded as the one
  * that owes it (S117_ROLE_NHS) is taken as that. */
-static void check_nhs(const s117i_view *view, s117i_life *life, s117_fact fact, s117_date day, judgement *j)
+static void check_nhs(const s117i_view *view, s117i_life *life, s117_fact fact, int32_t decided, s117_date day, judgement *j)
 {
     const s117i_nhs_owes *owes = which_nhs_owes(view, life, day);
-    int32_t decided = s117i_register_find(view->law->reg, s117i_text(view->person, fact, S117_BODY));
     bool candidate = false;
     for (int32_t i = 0; i < owes->count; i++)
         candidate = candidate || (decided >= 0 && same_council(view->law->reg, owes->bodies[i], decided));
@@ -214,12 +211,13 @@ static judgement judge_ending(const s117i_view *view, s117i_life *life, s117_fac
     judgement j = {.is_nhs = S117_UNKNOWN};
     bool runs = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
     bool may_run = life->status == S117_DUTY_UNCERTAIN && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
-    j.is_nhs = body_is_nhs(view, fact, day, &j);
+    int32_t body = s117i_body_of(view, fact);
+    j.is_nhs = body_is_nhs(view, fact, body, day, &j);
     check_authority(view, fact, &j);
     if (j.is_nhs == S117_NO && life->duty.order != 0)
-        check_council(view, life, fact, day, &j);
+        check_council(view, life, body, day, &j);
     if (j.is_nhs == S117_YES && life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN)
-        check_nhs(view, life, fact, day, &j);
+        check_nhs(view, life, fact, body, day, &j);
     check_question(view, fact, day, &j);
     check_grounds(view, fact, day, &j);
     s117_tri barred = is_barred(view, life, day);

@@ -160,6 +160,8 @@ static void sort_out(const s117i_view *view, s117i_where *where, s117_date day, 
 {
     s117_fact facts[COVER_MAX];
     int32_t count = s117i_cover(view, &view->person->residences, day, facts, COVER_MAX);
+    for (int32_t i = 0; i <= NO_ABODE; i++)
+        by_worth[i].count = 0;
     for (int32_t i = 0; i < count; i++) {
         sorted *list = &by_worth[worth_of(view, where, facts[i])];
         list->of[list->count++] = facts[i];
@@ -417,7 +419,7 @@ static int32_t drop_ended(const s117i_view *view, sorted *homes)
 
 void s117i_or_shah(const s117i_view *view, s117_date day, bool old_test, s117i_where *ret_where)
 {
-    sorted by_worth[NO_ABODE + 1] = {{{0}, 0}};
+    sorted by_worth[NO_ABODE + 1];
     s117_date before = s117i_add_days(day, -1);
     sort_out(view, ret_where, before, by_worth);
     if (by_worth[IMPOSED].count > 0)

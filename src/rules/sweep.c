@@ -390,20 +390,26 @@ static void note_death(const s117i_view *view, s117i_life *life, const s117i_eve
     life->dead = true;
 }
 
-static void run_day(const s117i_view *view, s117i_life *life, const s117i_event **next, const s117i_event *end, s117_date day, s117i_sink *sink)
+/* `due`: an order lapses today, or a notice takes effect. A day that begins with decisions finds everything as the last one left it. */
+static void run_day(const s117i_view *view, s117i_life *life, const s117i_event **next, const s117i_event *end, s117_date day, bool due,
+                    s117i_sink *sink)
 {
     const s117i_event *event = *next;
+    bool changed = due || view->person->deaths;
     life->hint = (s117i_cause){S117I_NO_RULE, 0, s117i_exact(day)};
     s117i_exclusion_passes(view, life, day);
     if (view->person->deaths) /* nothing begins on the day of death that death does not end */
         for (const s117i_event *e = event; e < end && e->date == day; e++)
             note_death(view, life, e);
-    if (life->live_count > 0)
+    if (due)
         s117i_pass_deadlines(view, life, day);
-    for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++)
+    for (; event < end && event->date == day && event->rank < FIRST_DECISION_RANK; event++) {
         if (s117i_visible(view->person, event->fact, view->known_by))
             apply(view, life, event, sink);
-    close_day(view, life, day);
+        changed = true;
+    }
+    if (changed)
+        close_day(view, life, day);
     bool decisions = event < end && event->date == day;
     for (; event < end && event->date == day; event++) {
         if (life->decided && event->kind != S117_KIND_ENDING)
@@ -467,7 +473,7 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
     life->exclusion.from = life->exclusion.to = S117_DATE_OPEN;
     life->exclusion.origin_rule = life->exclusion.stopped_by = S117I_NO_RULE;
     for (;;) {
-        s117_date day = life->live_count > 0 ? s117i_next_deadline(life) : life->notice_on;
+        s117_date deadline = life->live_count > 0 ? s117i_next_deadline(life) : life->notice_on, day = deadline;
         if (!past_2015 && day > S117I_V5_2015)
             day = S117I_V5_2015;
         if (sink == NULL || sink->spell == NULL) /* a history asks on each of these days who is responsible */
@@ -477,13 +483,13 @@ void s117i_sweep(const s117i_view *view, s117i_life *ret_life, s117i_sink *sink)
         if (!past_2015 && day == S117I_V5_2015) { /* a day of its own: what was the day before decides under Care Act s75(12) */
             past_2015 = true;
             life->duty.saving_lost = life->status == S117_DUTY_DORMANT && life->without_services > 0;
-            if (!life->duty.saving_lost && s117i_next_deadline(life) > day && (event == end || event->date > day))
+            if (!life->duty.saving_lost && deadline > day && (event == end || event->date > day))
                 continue; /* nothing happened on it */
         }
         if (day == S117_DATE_OPEN || day > view->as_at) {
             s117i_exclusion_passes(view, life, s117i_add_days(view->as_at, 1));
             return;
         }
-        run_day(view, life, &event, end, day, sink);
+        run_day(view, life, &event, end, day, deadline <= day, sink);
     }
 }

@@ -428,15 +428,10 @@ static void run_day(const s117i_view *view, s117i_life *life, const s117i_event 
     report(life, sink, day);
 }
 
-/* A move within England and Wales that shows nothing the sweep does not know: nobody held, away, or gone who knows where. Most homes are
- * there only to be looked up later, and such a move needs no day of its own: closing the day again would change nothing. */
-static bool is_mere_move(const s117i_view *view, const s117i_life *life, const s117i_event *event)
+/* Nobody is away, or gone who knows where: then a move within England and Wales shows nothing new, unless it begins while an order runs. */
+static bool is_settled(const s117i_life *life)
 {
-    if (event->kind != S117_KIND_RESIDENCE || life->homes_away > 0 || life->left != S117I_KNOWN)
-        return false;
-    if (life->remitted != 0 || life->removed != 0 || life->open_custodies > 0)
-        return false;
-    return event->what != S117I_BEGIN || (life->live_count == 0 && !s117i_says_outside(view->person, event->fact));
+    return life->homes_away == 0 && life->left == S117I_KNOWN && life->remitted == 0 && life->removed == 0 && life->open_custodies == 0;
 }
 
 /* What the NHS side looks up by day. */
@@ -445,16 +440,19 @@ static bool is_looked_up(const s117i_event *event)
     return event->kind == S117_KIND_TRANSFER || event->kind == S117_KIND_BIRTH || (event->kind >= S117_KIND_REGISTRATION && event->kind <= S117_KIND_NHSE_SERVICE);
 }
 
-/* Counts the mere moves before a day and gives the event after them. */
+/* Counts such moves before a day and gives the event after them. Most homes are there only to be looked up later: they need no day of
+ * their own, for closing it again would change nothing. */
 static const s117i_event *pass_moves(const s117i_view *view, s117i_life *life, const s117i_event *event, const s117i_event *end, s117_date day)
 {
+    bool settled = is_settled(life);
     for (; event < end && event->date < day && event->date <= view->as_at; event++) {
+        bool begins = event->what == S117I_BEGIN;
         if (is_looked_up(event))
             continue;
-        if (!is_mere_move(view, life, event))
+        if (event->kind != S117_KIND_RESIDENCE || !settled || (begins && (life->live_count > 0 || s117i_says_outside(view->person, event->fact))))
             break;
         if (s117i_visible(view->person, event->fact, view->known_by))
-            life->homes_here += event->what == S117I_BEGIN ? 1 : -1;
+            life->homes_here += begins ? 1 : -1;
     }
     return event;
 }

@@ -396,18 +396,28 @@ static void remove_span(s117i_spans *spans, const s117i_span *span)
 
 /* ---- the index ---------------------------------------------------------------------------------- */
 
+/* Events that one fact of a kind can give, whatever is set in it. */
+static uint32_t most_events(s117_kind kind)
+{
+    if (ranks[kind].begin == NO_EVENT)
+        return 0;
+    if (ranks[kind].finish == NO_EVENT)
+        return 1;
+    return kind == S117_KIND_ORDER ? ENTRIES : 2;
+}
+
 s117_status s117i_index_reserve(s117_person *person, s117_kind kind)
 {
     s117i_spans *spans = spans_of(person, kind);
-    uint32_t facts = person->fact_count + 1;
+    uint32_t most = person->event_most + most_events(kind);
     void *block = person->events;
-    s117_status status = s117i_grow(&person->memory, &block, &person->event_room, facts * ENTRIES, sizeof *person->events);
+    s117_status status = s117i_grow(&person->memory, &block, &person->event_room, most, sizeof *person->events);
 
     person->events = block;
     if (status != S117_OK || !spans)
         return status;
     block = spans->items;
-    status = s117i_grow(&person->memory, &block, &spans->room, facts, sizeof *spans->items);
+    status = s117i_grow(&person->memory, &block, &spans->room, spans->most + 1, sizeof *spans->items);
     spans->items = block;
     return status;
 }
@@ -419,6 +429,17 @@ static bool has_range(const s117i_fact *fact)
     for (uint32_t i = 0; i < S117I_DATE_SLOTS; i++)
         found = found || s117i_is_range(fact->dates[i]);
     return found;
+}
+
+void s117i_index_add(s117_person *person, s117_fact id)
+{
+    s117_kind kind = s117i_fact_of(person, id)->kind;
+    s117i_spans *spans = spans_of(person, kind);
+
+    person->event_most += most_events(kind);
+    if (spans)
+        spans->most++;
+    s117i_index_insert(person, id);
 }
 
 void s117i_index_remove(s117_person *person, s117_fact id)

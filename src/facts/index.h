@@ -7,6 +7,9 @@
 /* Room for one more fact of this kind, whatever is set in it later. On failure nothing has changed that a reader sees. */
 s117_status s117i_index_reserve(s117_person *person, s117_kind kind);
 
+/* A fact new to the record. */
+void s117i_index_add(s117_person *person, s117_fact id);
+
 /* Take a fact out before any of its content changes, put it back afterwards. */
 void s117i_index_remove(s117_person *person, s117_fact id);
 void s117i_index_insert(s117_person *person, s117_fact id);

@@ -47,6 +47,7 @@ typedef struct s117i_span {
 typedef struct s117i_spans {
     s117i_span *items;
     uint32_t count, room;
+    uint32_t most;     /* facts of the kind: a span of no days is left out, but may get days */
 } s117i_spans;
 
 struct s117_order { uint32_t mark; s117_fact fact; s117_person *person; struct s117_order *next; };
@@ -56,6 +57,7 @@ struct s117_person {
     s117i_memory memory;
     s117i_fact *facts;  uint32_t fact_count, fact_room;     /* fact id i is facts[i - 1] */
     s117i_event *events; uint32_t event_count, event_room;  /* sorted */
+    uint32_t event_most;                                    /* that these facts may come to give, whatever is set in them */
     s117i_spans residences, stays, custodies, orders;       /* sorted; orders: compulsory powers and others alike */
     s117i_spans registrations, standings;                   /* sorted; standings: what else the NHS side looks up by day */
     char *pool; uint32_t pool_used, pool_room;              /* pool[0] is "" */

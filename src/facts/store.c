@@ -198,7 +198,7 @@ s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const c
         person->birth = id;
     if (fact->kind == S117_KIND_DEATH)
         person->death = id;
-    s117i_index_insert(person, id);
+    s117i_index_add(person, id);
     if (ret_fact)
         *ret_fact = id;
     return S117_OK;

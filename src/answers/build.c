@@ -187,8 +187,9 @@ void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fac
 void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second)
 {
     s117_determination *d = q->answer;
-    char text[S117I_SENTENCE_ROOM], a[S117I_FACT_ROOM] = "", b[S117I_FACT_ROOM] = "";
+    char text[S117I_SENTENCE_ROOM], a[S117I_FACT_ROOM], b[S117I_FACT_ROOM];
     s117i_writer w = {text, sizeof text, 0};
+    a[0] = b[0] = 0;
     if (first != 0)
         s117i_name_fact(&q->view, first, a, sizeof a);
     if (second != 0)

@@ -87,6 +87,9 @@ static void keep_chain(s117i_inquiry *q)
     }
 }
 
+/* Most answers need about as much text: a pool that grew from nothing would be copied, and wiped, eight times. */
+enum { FIRST_POOL = 1024 };
+
 static void keep_head(s117i_inquiry *q, const s117_engine *engine)
 {
     s117_determination *d = q->answer;
@@ -100,6 +103,8 @@ static void keep_head(s117i_inquiry *q, const s117_engine *engine)
     d->law = s117_law_version(engine, s117i_follows_days(q->view.law) ? q->view.as_at : d->law_as_at);
     d->understanding = q->view.law->then_understood ? s117_understanding_find(q->view.as_at) : -1;
     d->decider = q->deciding.decider;
+    if (q->failed == S117_OK)
+        S117I_ROOM(&d->memory, q->failed, d->pool, FIRST_POOL);
     s117i_keep_bytes(q, "", 0);
     s117i_keep_councils(q);
     s117i_keep_nhs_bodies(q);

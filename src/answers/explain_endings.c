@@ -4,7 +4,7 @@
 static const char *deciding_body(const s117i_inquiry *q, s117_fact ending)
 {
     const char *code = s117i_text(q->person, ending, S117_BODY);
-    int32_t body = s117i_register_find(q->view.law->reg, code);
+    int32_t body = s117i_body_of(&q->view, ending);
     if (body >= 0)
         return q->view.law->reg->bodies[body].name;
     return code[0] != 0 ? code : "a body that is not recorded";

@@ -242,9 +242,14 @@ static void keep_nhs(recorder *r, s117i_spell_nhs *nhs)
     }
 }
 
+/* About as much text as a spell has, so that the pool need not grow from nothing. */
+enum { ROOM_OF_A_SPELL = 64 };
+
 static void keep_texts(recorder *r)
 {
     s117_history *h = r->history;
+    if (r->failed == S117_OK)
+        S117I_ROOM(&h->memory, r->failed, h->pool, ROOM_OF_A_SPELL * h->spells_count);
     keep_text(r, "");
     for (uint32_t i = 0; i < h->spells_count && r->failed == S117_OK; i++) {
         s117i_spell_answer *spell = &h->spells[i];

@@ -46,10 +46,14 @@ bool s117i_is_child(const s117i_view *view, s117_date day)
 
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place)
 {
+    return s117i_nation_under(view, place, s117i_body_of(view, place));
+}
+
+int32_t s117i_nation_under(const s117i_view *view, s117_fact place, int32_t body)
+{
     int32_t nation = s117i_fact_of(view->person, place)->codes[S117I_SLOT_NATION];
     if (nation != S117_NATION_UNKNOWN)
         return nation;
-    int32_t body = s117i_body_of(view, place);
     return body >= 0 ? view->law->reg->bodies[body].nation : s117i_nation_of_code(s117i_text(view->person, place, S117_AREA));
 }
 

@@ -82,6 +82,7 @@ static inline int32_t s117i_body_of(const s117i_view *view, s117_fact fact)
     return s117i_register_find_hashed(view->law->reg, view->person->pool + f->texts[S117I_SLOT_AREA], f->code_hash);
 }
 int32_t s117i_nation_of(const s117i_view *view, s117_fact place); /* from the fact, else from its authority */
+int32_t s117i_nation_under(const s117i_view *view, s117_fact place, int32_t body); /* the same, its authority known: s117i_body_of */
 
 /* Who decides a dispute between the candidates, or one on record (DISP-0 to 3, 11, 16, 18). */
 typedef struct s117i_deciding {

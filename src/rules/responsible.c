@@ -179,10 +179,9 @@ static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
 }
 
 /* RES-18: the council existing on the day. Several if a split needs to know the part. */
-static void add_council(const s117i_view *view, s117i_responsible_body *r, const char *code, s117_fact place, s117_date day)
+static void add_council(const s117i_view *view, s117i_responsible_body *r, const char *code, int32_t body, s117_fact place, s117_date day)
 {
     const s117i_register *reg = view->law->reg;
-    int32_t body = place != 0 ? s117i_body_of(view, place) : s117i_register_find(reg, code);
     if (body >= 0 && reg->bodies[body].kind != S117_BODY_LOCAL_AUTHORITY) { /* a finding; it cannot owe the council's half */
         s117i_miss(&r->where, S117_MISSING_AREA, place);
         return;
@@ -213,15 +212,17 @@ static void name_councils(const s117i_view *view, s117i_responsible_body *r, s11
 {
     bool all_named = true;
     if (r->where.placer != NULL) {
-        add_council(view, r, r->where.placer, 0, day);
+        add_council(view, r, r->where.placer, s117i_register_find(view->law->reg, r->where.placer), 0, day);
     } else {
         for (int32_t i = 0; i < r->where.place_count; i++) {
             s117_fact place = r->where.places[i];
             const char *code = s117i_text(view->person, place, S117_AREA);
-            all_named = all_named && code[0] != 0 && s117i_nation_of(view, place) < S117_NATION_SCOTLAND;
+            int32_t body = s117i_body_of(view, place);
+            bool outside = s117i_nation_under(view, place, body) >= S117_NATION_SCOTLAND;
+            all_named = all_named && code[0] != 0 && !outside;
             if (code[0] != 0)
-                add_council(view, r, code, place, day);
-            else if (s117i_nation_of(view, place) < S117_NATION_SCOTLAND)
+                add_council(view, r, code, body, place, day);
+            else if (!outside)
                 s117i_miss(&r->where, S117_MISSING_AREA, place);
         }
     }

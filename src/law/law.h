@@ -27,6 +27,8 @@ typedef struct s117i_body {
     uint8_t kind, nation;
     uint16_t successor_count;
     uint32_t first_successor; /* into register.successions, sorted by date, then code of successor, then part */
+    uint32_t first_forerunner; /* into register.forerunners */
+    uint16_t forerunner_count;
 } s117i_body;
 
 typedef struct s117i_succession {
@@ -40,6 +42,7 @@ typedef struct s117i_register {
     uint32_t count;
     s117i_succession *successions;
     uint32_t succession_count;
+    int32_t *forerunners;             /* positions of the successions, by successor */
     int32_t *slots;                   /* hash of code -> body, -1 empty; power of two */
     uint32_t slot_count;
     s117_date *change_days;           /* every succession date, sorted, unique: a history splits there */
@@ -54,6 +57,9 @@ int32_t s117i_register_find_hashed(const s117i_register *reg, const char *code, 
 /* All successions up to and including `on`. Fills up to `room`; returns how many there are (>= 1: the body itself if it lives on).
  * Results sorted by position and unique. `part` may be NULL. */
 int32_t s117i_register_successor(const s117i_register *reg, int32_t body, const char *part, s117_date on, int32_t *ret, int32_t room);
+
+/* A body recorded by the code of a later day: those it took over from after `day`. None if it existed on the day. Returns how many were filled. */
+int32_t s117i_register_forerunners(const s117i_register *reg, int32_t body, s117_date day, int32_t *ret, int32_t room);
 
 bool s117i_is_nhs(s117_body_kind kind); /* ICB, CCG, PCT, health authority, LHB, NHS England */
 

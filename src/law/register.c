@@ -188,3 +188,20 @@ int32_t s117i_register_successor(const s117i_register *reg, int32_t body, const 
     }
     return count;
 }
+
+int32_t s117i_register_forerunners(const s117i_register *reg, int32_t body, s117_date day, int32_t *ret, int32_t room)
+{
+    const s117i_body *b = &reg->bodies[body];
+    int32_t count = 0;
+
+    if (b->from == S117_DATE_UNKNOWN || b->from <= day) {
+        return 0;
+    }
+    for (uint32_t i = 0; i < b->forerunner_count && count < room; i++) {
+        const s117i_succession *s = &reg->successions[reg->forerunners[b->first_forerunner + i]];
+        if (s->date > day && (count == 0 || ret[count - 1] != s->body)) { /* sorted by body: a split by parts names it more than once */
+            ret[count++] = s->body;
+        }
+    }
+    return count;
+}

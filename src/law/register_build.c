@@ -222,6 +222,30 @@ static s117_status build_successions(const s117i_memory *memory, const s117i_hos
     return S117_OK;
 }
 
+/* The successions once more, by successor: a stable distribution. */
+static s117_status build_forerunners(const s117i_memory *memory, s117i_register *reg)
+{
+    uint32_t count = reg->succession_count, at = 0;
+
+    reg->forerunners = array_of(memory, count, sizeof reg->forerunners[0]);
+    if (reg->forerunners == NULL) {
+        return count == 0 ? S117_OK : S117_E_MEMORY;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        reg->bodies[reg->successions[i].successor].forerunner_count++;
+    }
+    for (uint32_t i = 0; i < reg->count; i++) {
+        reg->bodies[i].first_forerunner = at;
+        at += reg->bodies[i].forerunner_count;
+        reg->bodies[i].forerunner_count = 0;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        s117i_body *successor = &reg->bodies[reg->successions[i].successor];
+        reg->forerunners[successor->first_forerunner + successor->forerunner_count++] = (int32_t)i;
+    }
+    return S117_OK;
+}
+
 /* Keeps one of each in a sorted array; returns how many. */
 static uint32_t unique_of(s117_date *days, uint32_t count)
 {
@@ -308,6 +332,9 @@ s117_status s117i_register_build(const s117i_memory *memory, const s117i_host_re
         status = build_successions(memory, host, &where, &reg);
     }
     if (status == S117_OK) {
+        status = build_forerunners(memory, &reg);
+    }
+    if (status == S117_OK) {
         status = build_change_days(memory, &reg);
     }
     if (status == S117_OK) {
@@ -326,5 +353,6 @@ void s117i_register_release(const s117i_memory *memory, s117i_register *reg)
     s117i_release(memory, reg->bodies, reg->count * sizeof reg->bodies[0]);
     s117i_release(memory, reg->slots, reg->slot_count * sizeof reg->slots[0]);
     s117i_release(memory, reg->successions, reg->succession_count * sizeof reg->successions[0]);
+    s117i_release(memory, reg->forerunners, reg->succession_count * sizeof reg->forerunners[0]);
     s117i_release(memory, reg->change_days, reg->change_count * sizeof reg->change_days[0]);
 }

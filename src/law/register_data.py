@@ -120,7 +120,7 @@ def text():
         successions = sorted(successions_of(b, bodies, parts))
         body_lines.append(
             f'    {{"{code}", "{b["name"]}", {number(b["from"], "SINCE_EVER")}, {number(b["to"], "OPEN")}, '
-            f'{b["kind"]}, {b["nation"]}, {len(successions)}, {len(succession_lines) if successions else 0}}},')
+            f'{b["kind"]}, {b["nation"]}, {len(successions)}, {len(succession_lines) if successions else 0}, 0, 0}},')
         for day, successor, part in successions:
             note = f"{code} to {successor}, {day}"
             succession_lines.append(f'    {{{place[code]}, {place[successor]}, {number(day, "")}, "{part}"}}, /* {note} */')
@@ -137,7 +137,7 @@ def text():
         "",
         f"const uint32_t s117i_builtin_body_count = {len(body_lines)};",
         "",
-        "/* code, name, from, to, kind, nation, successor_count, first_successor */",
+        "/* code, name, from, to, kind, nation, successor_count, first_successor; forerunners are found when an engine is made */",
         "const s117i_body s117i_builtin_bodies[] = {",
         *body_lines,
         "};",

@@ -30,18 +30,6 @@ static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
     return strcmp(reg->bodies[a].name, reg->bodies[b].name) == 0;
 }
 
-/* A body recorded by the code of a later day: those it took over from. */
-static int32_t predecessors(const s117i_register *reg, int32_t body, s117_date day, int32_t *ret, int32_t room)
-{
-    int32_t count = 0;
-    if (reg->bodies[body].from == S117_DATE_UNKNOWN || reg->bodies[body].from <= day)
-        return 0;
-    for (uint32_t i = 0; i < reg->succession_count && count < room; i++)
-        if (reg->successions[i].successor == body && reg->successions[i].date > day && (count == 0 || ret[count - 1] != reg->successions[i].body))
-            ret[count++] = reg->successions[i].body;
-    return count;
-}
-
 int32_t s117i_bodies_on(const s117i_view *view, const s117i_named_body *named, s117_date day, s117i_candidates *ret_who, int32_t *ret_original)
 {
     const s117i_register *reg = view->law->reg;
@@ -51,7 +39,7 @@ int32_t s117i_bodies_on(const s117i_view *view, const s117i_named_body *named, s
         s117i_add_candidate(ret_who, -1, named->code);
         return 1;
     }
-    int32_t count = predecessors(reg, body, day, now, S117I_CANDIDATES_MAX);
+    int32_t count = s117i_register_forerunners(reg, body, day, now, S117I_CANDIDATES_MAX);
     if (count == 0)
         count = s117i_register_successor(reg, body, named->part[0] != 0 ? named->part : NULL, day, now, S117I_CANDIDATES_MAX);
     if (count > S117I_CANDIDATES_MAX)

@@ -63,6 +63,13 @@ static void find_residence(const s117i_view *view, s117_date day, s117i_core_bod
     core->nation = place != 0 ? nation_of_place(view, place) : S117_NATION_UNKNOWN;
 }
 
+int32_t s117i_usual_nation(const s117i_view *view, s117_date day)
+{
+    s117i_core_body core = {.residence = 0};
+    find_residence(view, day, &core);
+    return core.nation;
+}
+
 /* ---- registration ------------------------------------------------------------------------------- */
 
 typedef struct lists {

@@ -27,6 +27,7 @@ typedef struct s117i_core_body {
     bool not_essential;        /* NHS-59: another practice gave other services only */
     bool registered;           /* with an English practice */
 } s117i_core_body;
+int32_t s117i_usual_nation(const s117i_view *view, s117_date day); /* of the usual residence */
 void s117i_core(const s117i_view *view, s117_date day, s117i_core_body *ret_core);
 
 /* Bodies in order of code, those the register lacks last: the order of facts must not show. */

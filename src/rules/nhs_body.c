@@ -132,11 +132,11 @@ static int32_t nhs_england(const asked *a)
 
 static bool by_nhs_england(const asked *a)
 {
-    bool all;
-    s117_fact service = service_of_nhs_england(a, &all);
-    int32_t body = nhs_england(a);
+    bool all = false;
+    s117_fact service = a->view->person->standings.count > 0 ? service_of_nhs_england(a, &all) : 0;
     if (service == 0 || !s117i_in_force(a->view->law, S117I_CCG_2013, a->day))
         return false;
+    int32_t body = nhs_england(a);
     warn(a, S117_FINDING_NHSE_ARRANGED);
     a->nhs->service = service;
     if (!all) { /* the rest of the package stays where it is, or the whole duty moves */
@@ -320,15 +320,13 @@ static void in_the_time_of_ccgs(const asked *a)
 /* Reg 7: "is usually resident in England", read as of the day asked about (NOP-10). */
 static bool is_usually_in_england(const asked *a)
 {
-    s117i_core_body now, then;
-    s117i_core(a->view, a->day, &now);
-    int32_t nation = now.nation;
+    int32_t nation = s117i_usual_nation(a->view, a->day);
     if (a->duty->started != S117_DATE_OPEN && a->duty->started < a->day) {
-        s117i_core(a->view, a->duty->started, &then);
-        if ((then.nation > S117_NATION_ENGLAND) != (nation > S117_NATION_ENGLAND))
+        int32_t then = s117i_usual_nation(a->view, a->duty->started);
+        if ((then > S117_NATION_ENGLAND) != (nation > S117_NATION_ENGLAND))
             touch(a, 10);
         if (reading(a, 10) == 'A')
-            nation = then.nation;
+            nation = then;
     }
     return nation <= S117_NATION_ENGLAND;
 }

@@ -156,23 +156,6 @@ static void add_body(s117i_responsible_body *r, int32_t body, const char *code)
     r->codes[at] = code;
 }
 
-/* An authority named by the code it came to have later: the ones it took over from, which existed on the day. */
-static int32_t predecessors(const s117i_register *reg, int32_t body, s117_date day, int32_t *ret, int32_t room)
-{
-    int32_t count = 0;
-    if (reg->bodies[body].from == S117_DATE_UNKNOWN || reg->bodies[body].from <= day)
-        return 0;
-    for (uint32_t i = 0; i < reg->succession_count && count < room; i++) {
-        const s117i_succession *s = &reg->successions[i];
-        bool known = false;
-        for (int32_t n = 0; n < count; n++)
-            known = known || ret[n] == s->body;
-        if (s->successor == body && s->date > day && !known)
-            ret[count++] = s->body;
-    }
-    return count;
-}
-
 static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
 {
     return strcmp(reg->bodies[a].name, reg->bodies[b].name) == 0;
@@ -192,7 +175,7 @@ static void add_council(const s117i_view *view, s117i_responsible_body *r, const
     }
     int32_t now[S117I_CANDIDATES_MAX];
     const char *part = place != 0 ? s117i_text(view->person, place, S117_LOCALITY) : "";
-    int32_t count = predecessors(reg, body, day, now, S117I_CANDIDATES_MAX);
+    int32_t count = s117i_register_forerunners(reg, body, day, now, S117I_CANDIDATES_MAX);
     if (count == 0)
         count = s117i_register_successor(reg, body, part[0] != 0 ? part : NULL, day, now, S117I_CANDIDATES_MAX);
     if (count > S117I_CANDIDATES_MAX)

@@ -111,7 +111,12 @@ static void built_in_data_in_an_engine(void **state)
     (void)state;
     assert_string_equal(s117_register_id(), "s117-register 2026-11-21");
     assert_int_equal(engine->reg.count, s117i_builtin_body_count);
-    assert_memory_equal(engine->reg.bodies, s117i_builtin_bodies, s117i_builtin_body_count * sizeof(s117i_body));
+    for (uint32_t i = 0; i < s117i_builtin_body_count; i++) {
+        s117i_body body = engine->reg.bodies[i];
+        body.first_forerunner = 0; /* found when an engine is made */
+        body.forerunner_count = 0;
+        assert_memory_equal(&body, &s117i_builtin_bodies[i], sizeof body);
+    }
     assert_int_equal(engine->reg.succession_count, s117i_builtin_succession_count);
     assert_memory_equal(engine->reg.successions, s117i_builtin_successions,
                         s117i_builtin_succession_count * sizeof(s117i_succession));

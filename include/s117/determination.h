@@ -224,6 +224,31 @@ typedef struct s117_decision {
 S117_API s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at,
                                  const s117_question *question, s117_decision *decision);
 
+/** @brief A reason without its words: a rule and the facts it was applied to. */
+typedef struct s117_reason {
+    int32_t rule;        /**< position in the rulebook: see @ref s117_rule_id */
+    s117_fact facts[3];  /**< ids; 0 where there is none */
+} s117_reason;
+
+/**
+ * @brief Status, council and NHS bodies on a day, with the reasons as rules and facts, into the caller's buffer.
+ *
+ * The same reasons in the same order as @ref s117_determine. Nothing is allocated, save for a life with many purported endings or with
+ * uncertain dates, whose answers take memory from the person's allocator and give it back.
+ * @param engine the law
+ * @param person the facts; not changed
+ * @param as_at the day asked about
+ * @param question NULL for defaults
+ * @param decision in: its size; out: the answer. Not touched on failure
+ * @param reasons filled with up to @p room reasons; may be NULL if @p room is 0
+ * @param room how many fit
+ * @param ret_count set to how many there are, which may be more than fit
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_decide_why(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                                     s117_decision *decision, s117_reason *reasons, int32_t room, int32_t *ret_count);
+
 /** @brief An answer with its reasons. Immutable, self-contained. */
 typedef struct s117_determination s117_determination;
 

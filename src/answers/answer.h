@@ -124,6 +124,7 @@ typedef struct s117i_inquiry {
     const s117_person *person;
     s117_determination *answer;
     s117_status failed; /* first failure; later additions do nothing */
+    bool bare;          /* rules and facts only: no text, nothing missing, no findings */
 } s117i_inquiry;
 
 /* ---- adding (build.c): each does nothing once something has failed ---- */
@@ -163,7 +164,15 @@ void s117i_keep_councils(s117i_inquiry *q);
 void s117i_keep_nhs_bodies(s117i_inquiry *q);
 s117i_range s117i_since(const s117i_life *life);
 
+s117_status s117i_decision_of(const s117i_inquiry *q, s117_decision *decision); /* written on success only */
+
+/* What an inquiry's sink does with purported endings (determination.c). */
+s117_status s117i_keep_ending(void *context, const s117i_tried_ending *tried);
+void s117i_mark_completed(void *context, int32_t epoch, s117_fact council, s117_fact nhs);
+
 /* Common checks of the calls that ask. */
+s117_status s117i_check_decision(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                                 const s117_decision *decision, s117i_law *room, s117i_view *ret_view);
 s117_status s117i_check_question(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_date *ret_known_by);
 
 /* The law a question asks under: the engine's own, or a copy of it in `room`. The question has passed the check. */

@@ -6,7 +6,7 @@ uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length)
 {
     s117_determination *d = q->answer;
     uint32_t at = d->pool_count;
-    if (q->failed != S117_OK)
+    if (q->failed != S117_OK || q->bare)
         return 0;
     if (length == 0 && at > 0)
         return 0; /* pool[0] */
@@ -82,6 +82,8 @@ static uint32_t keep_sentence(s117i_inquiry *q, const char *sentence, const s117
 {
     char text[S117I_SENTENCE_ROOM];
     s117i_writer w = {text, sizeof text, 0};
+    if (q->bare)
+        return 0;
     write_sentence(&w, sentence, fill);
     size_t length = s117i_write_end(&w);
     return s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
@@ -165,6 +167,8 @@ size_t s117i_name_fact(const s117i_view *view, s117_fact fact, char *buffer, siz
 void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact)
 {
     s117_determination *d = q->answer;
+    if (q->bare)
+        return;
     char text[S117I_SENTENCE_ROOM], name[S117I_FACT_ROOM];
     s117i_writer w = {text, sizeof text, 0};
     for (uint32_t i = 0; i < d->missing_count; i++)
@@ -187,6 +191,8 @@ void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fac
 void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second)
 {
     s117_determination *d = q->answer;
+    if (q->bare)
+        return;
     char text[S117I_SENTENCE_ROOM], a[S117I_FACT_ROOM], b[S117I_FACT_ROOM];
     s117i_writer w = {text, sizeof text, 0};
     a[0] = b[0] = 0;

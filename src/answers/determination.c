@@ -3,7 +3,7 @@
 
 /* ---- purported endings, as the sweep meets them -------------------------------------------------- */
 
-static s117_status keep_ending(void *context, const s117i_tried_ending *tried)
+s117_status s117i_keep_ending(void *context, const s117i_tried_ending *tried)
 {
     s117i_inquiry *q = context;
     s117_determination *d = q->answer;
@@ -15,7 +15,7 @@ static s117_status keep_ending(void *context, const s117i_tried_ending *tried)
     return status;
 }
 
-static void mark_completed(void *context, int32_t epoch, s117_fact council, s117_fact nhs)
+void s117i_mark_completed(void *context, int32_t epoch, s117_fact council, s117_fact nhs)
 {
     s117_determination *d = ((s117i_inquiry *)context)->answer;
     for (uint32_t i = 0; i < d->endings_count; i++) {
@@ -139,10 +139,11 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
     s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, as_at};
+    q.bare = false;
     q.failed = new_answer(&person->memory, &q.answer);
     if (q.failed != S117_OK)
         return q.failed;
-    s117i_sink sink = {.context = &q, .ending = keep_ending, .ended = mark_completed};
+    s117i_sink sink = {.context = &q, .ending = s117i_keep_ending, .ended = s117i_mark_completed};
     q.person = person;
     q.failed = s117i_inquire(&view, &q, &sink);
     keep_head(&q, engine);

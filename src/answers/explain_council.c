@@ -13,7 +13,7 @@ static const char *body_name(const s117i_inquiry *q, const char *code)
 const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
-    for (int32_t i = 0; i < body->count; i++) {
+    for (int32_t i = 0; i < body->count && !q->bare; i++) {
         if (i > 0)
             s117i_write(&w, i + 1 == body->count ? " or " : ", ");
         s117i_write(&w, body->bodies[i] >= 0 ? q->view.law->reg->bodies[body->bodies[i]].name : body->codes[i]);

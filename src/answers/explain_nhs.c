@@ -13,7 +13,7 @@ static const char *body_name(const s117i_inquiry *q, const char *code)
 static const char *names_of(const s117i_inquiry *q, const s117i_nhs *nhs, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
-    for (int32_t i = 0; i < nhs->who.count; i++) {
+    for (int32_t i = 0; i < nhs->who.count && !q->bare; i++) {
         s117i_write(&w, i == 0 ? "" : i + 1 == nhs->who.count ? " or " : ", ");
         s117i_write(&w, nhs->who.bodies[i] >= 0 ? q->view.law->reg->bodies[nhs->who.bodies[i]].name : nhs->who.codes[i]);
     }

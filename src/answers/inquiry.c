@@ -85,11 +85,9 @@ s117_tri s117_duty_is_owed(s117_duty duty)
     }
 }
 
-s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
-                        s117_decision *decision)
+s117_status s117i_check_decision(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                                 const s117_decision *decision, s117i_law *room, s117i_view *ret_view)
 {
-    s117i_inquiry q;
-    s117i_law law;
     s117_date known_by;
     s117_status status = s117i_check_question(engine, person, question, &known_by);
     if (status != S117_OK)
@@ -101,11 +99,15 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
         return status;
     if (!s117i_is_day(as_at))
         return S117_E_DATE;
-    s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, as_at};
-    s117i_inquire(&view, &q, NULL);
-    s117i_outcome o = s117i_outcome_of(&q.life, &q.body, &q.nhs, &q.payer);
-    if (person->inexact > 0) {
-        status = s117i_over_ranges(&view, &o);
+    *ret_view = (s117i_view){person, s117i_law_asked(engine, question, room), known_by, as_at};
+    return S117_OK;
+}
+
+s117_status s117i_decision_of(const s117i_inquiry *q, s117_decision *decision)
+{
+    s117i_outcome o = s117i_outcome_of(&q->life, &q->body, &q->nhs, &q->payer);
+    if (q->person->inexact > 0) {
+        s117_status status = s117i_over_ranges(&q->view, &o);
         if (status != S117_OK)
             return status;
     }
@@ -115,10 +117,23 @@ s117_status s117_decide(const s117_engine *engine, const s117_person *person, s1
     decision->order = o.order;
     decision->council = o.council;
     decision->council_body = o.council == S117_COUNCIL_DETERMINED ? o.bodies[0] : -1;
-    decision->points = count_bits(q.life.points | q.body.where.points | q.deciding.points | q.nhs.points | q.payer.points);
+    decision->points = count_bits(q->life.points | q->body.where.points | q->deciding.points | q->nhs.points | q->payer.points);
     decision->nhs = o.nhs;
     decision->nhs_body = o.nhs == S117_NHS_DETERMINED ? o.nhs_who.bodies[0] : -1;
     decision->payer = o.payer;
     decision->payer_body = o.payer == S117_NHS_DETERMINED ? o.payer_who.bodies[0] : -1;
     return S117_OK;
+}
+
+s117_status s117_decide(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                        s117_decision *decision)
+{
+    s117i_inquiry q;
+    s117i_law law;
+    s117i_view view;
+    s117_status status = s117i_check_decision(engine, person, as_at, question, decision, &law, &view);
+    if (status != S117_OK)
+        return status;
+    s117i_inquire(&view, &q, NULL);
+    return s117i_decision_of(&q, decision);
 }

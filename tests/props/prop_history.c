@@ -139,6 +139,25 @@ static uint32_t points_of(const s117_determination *d)
     return count;
 }
 
+/* The reasons of the fast path are those of the determination, in its order. */
+static bool same_reasons(const asked *a, s117_date day, const s117_decision *x, const s117_determination *y)
+{
+    s117_question q = question_of(a->t);
+    s117_decision z = {.size = sizeof z};
+    s117_reason reasons[64];
+    int32_t count = 0;
+    assert_int_equal(s117_decide_why(&a->t->law, a->person, day, &q, &z, reasons, 64, &count), S117_OK);
+    bool same = memcmp(x, &z, sizeof z) == 0 && count == s117_determination_reason_count(y) && count <= 64;
+    for (int32_t i = 0; same && i < count; i++) {
+        same = strcmp(s117_rule_id(reasons[i].rule), s117_determination_reason_rule(y, i)) == 0;
+        int32_t nth = 0;
+        for (int n = 0; n < 3; n++)
+            if (reasons[i].facts[n] != 0)
+                same = same && reasons[i].facts[n] == s117_determination_reason_fact(y, i, nth++);
+    }
+    return same;
+}
+
 static bool decide_equals_determine(const trial *t, note *why)
 {
     s117_date days[DAYS];
@@ -159,6 +178,7 @@ static bool decide_equals_determine(const trial *t, note *why)
             held = x.council_body == -1;
         held = held && same_nhs(x.nhs, x.nhs_body, s117_determination_nhs(y), s117_determination_nhs_code(y, 0)) &&
                same_nhs(x.payer, x.payer_body, s117_determination_payer(y), s117_determination_payer_code(y, 0));
+        held = held && same_reasons(&a, day, &x, y);
         if (!held) {
             say(why, "on ");
             say_day(why, day);

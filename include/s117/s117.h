@@ -17,5 +17,6 @@
 #include "determination.h"
 #include "ranges.h"
 #include "history.h"
+#include "why.h"
 
 #endif

@@ -18,5 +18,6 @@
 #include "ranges.h"
 #include "history.h"
 #include "why.h"
+#include "change.h"
 
 #endif

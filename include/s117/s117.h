@@ -19,5 +19,6 @@
 #include "history.h"
 #include "why.h"
 #include "change.h"
+#include "needed.h"
 
 #endif

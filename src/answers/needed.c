@@ -162,8 +162,8 @@ static void ask_for(s117i_asking *a, const s117i_missing_answer *missing, const 
     s117i_need need = {.what = missing->what, .settles = missing->settles, .kind = w->kind, .slot = {0, w->attribute}};
     if (w->kind == 0) {
         need.slot.fact = missing->fact;
-        need.kind = missing->fact != 0 ? s117_person_fact_kind(a->trial.person, missing->fact) : 0;
-        if (!kind_has(need.kind, w->attribute) || (nth > 0 && is_recorded(a, &need.slot)))
+        need.kind = missing->fact != 0 ? s117_person_fact_kind(a->trial.person, missing->fact) : S117_KIND_RESIDENCE;
+        if (!kind_has(need.kind, w->attribute) || (nth > 0 && need.slot.fact != 0 && is_recorded(a, &need.slot)))
             return;
     } else if (s117_kind_parent(w->kind) != 0 && missing->fact != 0 &&
                s117_person_fact_kind(a->trial.person, missing->fact) == S117_KIND_ORDER) {
@@ -204,7 +204,7 @@ static void ask_for_missing(s117i_asking *a)
     }
 }
 
-static int32_t settled_by_day(const s117i_asking *a)
+static int32_t first_open(const s117i_asking *a)
 {
     return (a->open & 1) != 0 ? S117_SETTLES_DUTY : (a->open & 2) != 0 ? S117_SETTLES_COUNCIL : (a->open & 4) != 0 ? S117_SETTLES_NHS
          : (a->open & 8) != 0 ? S117_SETTLES_PAYER : S117_SETTLES_ENDING;
@@ -223,7 +223,7 @@ static void ask_for_days(s117i_asking *a)
         s117i_range days = s117i_said_of(&a->trial, slot).days;
         if (s117i_is_exact(days) || (days.earliest == S117_DATE_UNKNOWN && days.latest == S117_DATE_OPEN))
             continue;
-        need.settles = settled_by_day(a);
+        need.settles = first_open(a);
         s117i_write(&out, "the day, to be exact (");
         s117i_write_attribute(&out, slot);
         s117i_write(&out, " of ");
@@ -232,6 +232,41 @@ static void ask_for_days(s117i_asking *a)
         s117i_write_end(&out);
         add_need(a, &need, text, true);
     }
+}
+
+/* A code that the register lacks says nothing. */
+static void ask_for_known_bodies(s117i_asking *a, bool only_if_useful)
+{
+    for (uint32_t i = 0; i < a->trial.slots_count && a->failed == S117_OK; i++) {
+        const s117i_slot *slot = &a->trial.slots[i];
+        char text[S117I_SENTENCE_ROOM];
+        s117i_writer out = {text, sizeof text, 0};
+        if (s117i_sort_of(slot) != S117I_OF_BODY || s117i_said_of(&a->trial, slot).body == NULL ||
+            s117i_register_find(&a->trial.engine->reg, s117i_said_of(&a->trial, slot).body) >= 0)
+            continue;
+        bool area = slot->attribute == S117_AREA;
+        s117i_need need = {.what = area ? S117_MISSING_AREA : S117_MISSING_NHS_AREA, .slot = *slot, .settles = first_open(a),
+                           .kind = s117_person_fact_kind(a->trial.person, slot->fact)};
+        if (!area && slot->attribute != S117_NHS_BODY)
+            continue;
+        s117i_write(&out, s117_code_words(S117_LIST_MISSING, need.what));
+        s117i_write(&out, ", by a code that the register has (");
+        s117i_write_trial_fact(&a->trial, &out, slot->fact);
+        s117i_write(&out, ")");
+        s117i_write_end(&out);
+        add_need(a, &need, text, only_if_useful);
+    }
+}
+
+/* What is recorded settles nothing, though no rule misses anything in it: another home, or a stay, would say more. */
+static void ask_for_more(s117i_asking *a)
+{
+    s117i_need home = {.what = S117_MISSING_RESIDENCE, .slot = {0, S117_AREA}, .settles = first_open(a), .kind = S117_KIND_RESIDENCE};
+    s117i_need stay = {.what = S117_MISSING_LEFT_HOSPITAL, .slot = {0, S117_TO}, .settles = first_open(a), .kind = S117_KIND_HOSPITAL_STAY};
+    s117i_need *more = (a->open & 1) != 0 ? &stay : &home;
+    ask_for_known_bodies(a, false);
+    if (a->needed->needs_count == 0)
+        add_need(a, more, s117_code_words(S117_LIST_MISSING, more->what), false);
 }
 
 static bool is_more_useful(const s117i_need *a, const s117i_need *b)
@@ -284,6 +319,10 @@ s117_status s117i_ask_needed(s117i_asking *ret_asking, const s117_engine *engine
         ask_for_missing(&a);
     if (a.failed == S117_OK && a.open != 0)
         ask_for_days(&a);
+    if (a.failed == S117_OK && a.open != 0)
+        ask_for_known_bodies(&a, true);
+    if (a.failed == S117_OK && a.open != 0 && a.needed->needs_count == 0)
+        ask_for_more(&a);
     if (a.failed == S117_OK) {
         sort_needs(a.needed);
         *ret_asking = a;

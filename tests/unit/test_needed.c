@@ -178,11 +178,25 @@ static void under_section_46(void **state)
     ending(SWINDON, "2020-03-01");
     ending(ICB, "2020-03-08");
     s117_fact letter = add(S117_KIND_NOTICE, 0, "2020-03-10", NULL);
+    text(letter, S117_BODY, SWINDON);
+    text(letter, S117_BODY_2, ICB);
     ask_needed("2021-01-01");
     SAYS(item_of(S117_MISSING_NOTICE, S117_STATES_SATISFIED) >= 0);
-    SAYS(item_of(S117_MISSING_NOTICE, S117_BODY) >= 0);
+    SAYS(item_of(S117_MISSING_NOTICE, S117_BODY) < 0); /* recorded */
     SAYS(item_of(S117_MISSING_NOTICE, S117_RECIPIENT) >= 0);
-    assert_int_equal(s117_needed_fact(needed, item_of(S117_MISSING_NOTICE, S117_BODY_2)), letter);
+    assert_int_equal(s117_needed_fact(needed, item_of(S117_MISSING_NOTICE, S117_ONE_DOCUMENT)), letter);
+}
+
+/* A code the register lacks is asked for again. */
+static void a_body_nobody_knows(void **state)
+{
+    (void)state;
+    plain_life("E99999999");
+    ask_needed("2017-01-01");
+    assert_int_equal(s117_needed_count(needed), 1);
+    assert_int_equal(s117_needed_code(needed, 0), S117_MISSING_AREA);
+    assert_int_equal(s117_needed_fact(needed, 0), 1);
+    SAYS(s117_needed_all(needed, 0) == 1);
 }
 
 static void left_hospital(void **state)
@@ -262,7 +276,7 @@ static void no_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST_NEEDED(nothing), TEST_NEEDED(the_power), TEST_NEEDED(a_fact_to_add), TEST_NEEDED(of_two_homes),
-                                       TEST_NEEDED(the_order), TEST_NEEDED(leave), TEST_NEEDED(under_section_46), TEST_NEEDED(left_hospital),
+                                       TEST_NEEDED(the_order), TEST_NEEDED(leave), TEST_NEEDED(under_section_46), TEST_NEEDED(a_body_nobody_knows), TEST_NEEDED(left_hospital),
                                        TEST_NEEDED(reading), TEST_NEEDED(no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -72,7 +72,7 @@ typedef struct s117_changes s117_changes;
  * @param question NULL for defaults
  * @param options NULL for defaults
  * @param ret_changes set to the answer; free it with @ref s117_changes_free
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE (a negative number, or flags or moves that are not), S117_E_STRUCT_SMALL,
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE (also: a negative number, or flags or moves that are not), S117_E_STRUCT_SMALL,
  *         S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
  * @since 1.0
  */

@@ -35,7 +35,7 @@ typedef struct s117_needed s117_needed;
  * @param as_at the day asked about
  * @param question NULL for defaults
  * @param ret_needed set to the answer; free it with @ref s117_needed_free
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
  * @since 1.0
  */
 S117_API s117_status s117_needed_new(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,

@@ -24,13 +24,14 @@ typedef struct s117_why_not s117_why_not;
  * For a duty that is not owed: one sentence with the nearest rule (nothing counts, not left hospital, ended), and one more if a
  * later detention does not count. For one that is not settled: each fact that is missing. For each purported ending that did
  * not end it: each condition broken or not shown. While there is a duty or an entitlement: each other council that the facts
- * bring up (where the person lives now or was placed by, where a hospital or prison is, the council before a new detention).
+ * bring up (where the person lives now or was placed by, where a hospital or prison is, the council before a new detention), and each other NHS body
+ * (of the present practice or home, of the council's area, NHS England, the one that owes but does not pay).
  * @param engine the law
  * @param person the facts; not changed
  * @param as_at the day asked about
  * @param question NULL for defaults
  * @param ret_why set to the answer; free it with @ref s117_why_not_free
- * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
+ * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_DATE, S117_E_CODE, S117_E_STRUCT_SMALL, S117_E_STRUCT_NEWER, S117_E_STRUCT_SIZE, S117_E_MEMORY
  * @since 1.0
  */
 S117_API s117_status s117_why_not_new(const s117_engine *engine, const s117_person *person, s117_date as_at,

@@ -120,7 +120,7 @@ static void put_back(search *s, const s117i_move *a, const s117i_move *b)
     put(s, a, &a->now);
 }
 
-static void try_single_moves(search *s, const s117i_slot *slot)
+static void try_single_moves(search *s, const s117i_spot *slot)
 {
     s117i_move move = {.slot = *slot, .now = s117i_said_of(&s->trial, slot)};
     bool worth = false;
@@ -144,7 +144,7 @@ static void try_pair(search *s, const s117i_move moves[2])
     put_back(s, a, b);
 }
 
-static void try_pairs_of(search *s, const s117i_slot *a, const s117i_slot *b)
+static void try_pairs_of(search *s, const s117i_spot *a, const s117i_spot *b)
 {
     s117i_move moves[2] = {{.slot = *a, .now = s117i_said_of(&s->trial, a)}, {.slot = *b, .now = s117i_said_of(&s->trial, b)}};
     bool worth = false;
@@ -160,7 +160,7 @@ static void try_pairs_of(search *s, const s117i_slot *a, const s117i_slot *b)
 }
 
 /* A fact that is gone says nothing else. */
-static bool go_together(const s117i_slot *a, const s117i_slot *b)
+static bool go_together(const s117i_spot *a, const s117i_spot *b)
 {
     return a->fact != b->fact || (a->attribute != 0 && b->attribute != 0);
 }

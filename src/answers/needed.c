@@ -65,7 +65,7 @@ static bool kind_has(s117_kind kind, s117_attribute attribute)
 }
 
 /* Recorded already: then it is not what is missing, though it may be wrong. */
-static bool is_recorded(const s117i_asking *a, const s117i_slot *slot)
+static bool is_recorded(const s117i_asking *a, const s117i_spot *slot)
 {
     s117i_said said = s117i_said_of(&a->trial, slot);
     bool dated = said.days.earliest == said.days.latest && s117i_is_day(said.days.earliest);
@@ -214,7 +214,7 @@ static int32_t first_open(const s117i_asking *a)
 static void ask_for_days(s117i_asking *a)
 {
     for (uint32_t i = 0; i < a->trial.slots_count && a->failed == S117_OK; i++) {
-        const s117i_slot *slot = &a->trial.slots[i];
+        const s117i_spot *slot = &a->trial.slots[i];
         char text[S117I_SENTENCE_ROOM];
         s117i_writer out = {text, sizeof text, 0};
         s117i_need need = {.slot = *slot, .kind = s117_person_fact_kind(a->trial.person, slot->fact)};
@@ -238,7 +238,7 @@ static void ask_for_days(s117i_asking *a)
 static void ask_for_known_bodies(s117i_asking *a, bool only_if_useful)
 {
     for (uint32_t i = 0; i < a->trial.slots_count && a->failed == S117_OK; i++) {
-        const s117i_slot *slot = &a->trial.slots[i];
+        const s117i_spot *slot = &a->trial.slots[i];
         char text[S117I_SENTENCE_ROOM];
         s117i_writer out = {text, sizeof text, 0};
         if (s117i_sort_of(slot) != S117I_OF_BODY || s117i_said_of(&a->trial, slot).body == NULL ||

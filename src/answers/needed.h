@@ -14,7 +14,7 @@ typedef struct s117i_tried {
 
 typedef struct s117i_need {
     int32_t what, settles;     /* what: 0 for the day of an uncertain date */
-    s117i_slot slot;           /* fact 0: a fact is to be added */
+    s117i_spot slot;           /* fact 0: a fact is to be added */
     s117_kind kind;
     s117_fact parent;
     int32_t some, all;

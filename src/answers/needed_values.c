@@ -83,7 +83,7 @@ typedef void try_body(s117i_asking *a, s117i_need *need, const s117i_said *said)
 
 static bool tried_before(const s117i_asking *a, uint32_t at)
 {
-    const s117i_slot *bodies = a->trial.bodies;
+    const s117i_spot *bodies = a->trial.bodies;
     const char *code = s117i_text(a->trial.person, bodies[at].fact, bodies[at].attribute);
     for (uint32_t i = 0; i < at; i++)
         if (strcmp(s117i_text(a->trial.person, bodies[i].fact, bodies[i].attribute), code) == 0)
@@ -134,7 +134,7 @@ static void try_bodies(s117i_asking *a, s117i_need *need)
 static void try_added(s117i_asking *a, s117i_need *need, const s117i_said *said, s117i_range from, s117i_range to)
 {
     s117_person *copy = a->trial.copy;
-    s117i_slot slot = {0, need->slot.attribute};
+    s117i_spot slot = {0, need->slot.attribute};
     a->failed = s117_person_add(copy, need->kind, need->parent, &slot.fact);
     if (a->failed != S117_OK)
         return;

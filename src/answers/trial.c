@@ -157,7 +157,7 @@ static s117_status list_days(s117i_trial *t)
 
 /* ---- what may be changed ------------------------------------------------------------------------- */
 
-s117i_sort s117i_sort_of(const s117i_slot *slot)
+s117i_sort s117i_sort_of(const s117i_spot *slot)
 {
     switch (slot->attribute == 0 ? 0 : s117_attribute_type(slot->attribute)) {
     case 0: return S117I_OF_RECORD;
@@ -168,7 +168,7 @@ s117i_sort s117i_sort_of(const s117i_slot *slot)
     }
 }
 
-static s117_status add_slot(s117i_trial *t, s117i_slot slot, s117i_sort sort)
+static s117_status add_slot(s117i_trial *t, s117i_spot slot, s117i_sort sort)
 {
     s117_status status = S117_OK;
     if (s117i_sort_of(&slot) != sort)
@@ -179,7 +179,7 @@ static s117_status add_slot(s117i_trial *t, s117i_slot slot, s117i_sort sort)
     return status;
 }
 
-static bool named_already(const s117i_trial *t, const s117i_slot *slot)
+static bool named_already(const s117i_trial *t, const s117i_spot *slot)
 {
     const char *body = s117i_text(t->person, slot->fact, slot->attribute);
     for (uint32_t i = 0; i < t->bodies_count; i++)
@@ -208,16 +208,16 @@ static s117_status list_slots(s117i_trial *t)
     for (s117i_sort sort = 0; sort < S117I_SORTS; sort++)
         for (uint32_t i = 0; i < t->facts_count && status == S117_OK; i++) {
             s117_kind kind = s117_person_fact_kind(t->person, t->facts[i]);
-            status = add_slot(t, (s117i_slot){t->facts[i], 0}, sort);
+            status = add_slot(t, (s117i_spot){t->facts[i], 0}, sort);
             for (int32_t n = 0; n < s117_attribute_count(kind) && status == S117_OK; n++)
-                status = add_slot(t, (s117i_slot){t->facts[i], s117_attribute_at(kind, n)}, sort);
+                status = add_slot(t, (s117i_spot){t->facts[i], s117_attribute_at(kind, n)}, sort);
         }
     return status;
 }
 
 /* ---- the values tried ---------------------------------------------------------------------------- */
 
-s117i_said s117i_said_of(const s117i_trial *t, const s117i_slot *slot)
+s117i_said s117i_said_of(const s117i_trial *t, const s117i_spot *slot)
 {
     s117i_said said = {0};
     switch (s117i_sort_of(slot)) {
@@ -230,7 +230,7 @@ s117i_said s117i_said_of(const s117i_trial *t, const s117i_slot *slot)
 }
 
 /* Not recorded first, then the list. */
-static bool code_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool code_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
     s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, slot->fact), slot->attribute);
     if (nth > s117_code_count(list))
@@ -241,7 +241,7 @@ static bool code_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t
 }
 
 /* Not recorded, not come, then every critical day. */
-static bool date_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool date_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
     if (nth >= (int32_t)t->days_count + 2)
         return false;
@@ -255,7 +255,7 @@ static bool date_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t
 }
 
 /* Not recorded, then what the same attribute says in other facts, each body once. */
-static bool body_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool body_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
     const char *now = s117i_text(t->person, slot->fact, slot->attribute);
     if (nth > (int32_t)t->bodies_count)
@@ -263,13 +263,13 @@ static bool body_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t
     *ret_try = *now != 0;
     if (nth == 0)
         return true;
-    const s117i_slot *other = &t->bodies[nth - 1];
+    const s117i_spot *other = &t->bodies[nth - 1];
     ret->body = s117i_text(t->person, other->fact, other->attribute);
     *ret_try = other->attribute == slot->attribute && strcmp(ret->body, now) != 0;
     return true;
 }
 
-bool s117i_candidate(const s117i_trial *t, const s117i_slot *slot, int32_t nth, s117i_said *ret_said, bool *ret_try)
+bool s117i_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret_said, bool *ret_try)
 {
     *ret_said = (s117i_said){0};
     switch (s117i_sort_of(slot)) {
@@ -292,7 +292,7 @@ static s117_status put_record(s117i_trial *t, s117_fact fact, bool gone)
     return s117_person_withdraw(t->copy, fact, gone ? when : s117_person_withdrawn(t->person, fact));
 }
 
-s117_status s117i_put(s117i_trial *t, const s117i_slot *slot, const s117i_said *said)
+s117_status s117i_put(s117i_trial *t, const s117i_spot *slot, const s117i_said *said)
 {
     switch (s117i_sort_of(slot)) {
     case S117I_OF_CODE: return s117_person_set_code(t->copy, slot->fact, slot->attribute, said->code);

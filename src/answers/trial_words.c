@@ -43,7 +43,7 @@ void s117i_write_trial_fact(const s117i_trial *t, s117i_writer *w, s117_fact fac
 }
 
 /* The names of case files, as words. */
-void s117i_write_attribute(s117i_writer *w, const s117i_slot *slot)
+void s117i_write_attribute(s117i_writer *w, const s117i_spot *slot)
 {
     const char *name = s117_attribute_name(slot->attribute);
     if (slot->attribute == S117_FROM || slot->attribute == S117_TO)
@@ -69,7 +69,7 @@ static void write_body(const s117i_trial *t, s117i_writer *w, const char *code)
     s117i_write(w, body >= 0 ? s117_engine_body_name(t->engine, body) : code != NULL ? code : "not recorded");
 }
 
-static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_slot *slot, int32_t code)
+static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_spot *slot, int32_t code)
 {
     s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, slot->fact), slot->attribute);
     const char *words = s117_code_words(list, code);
@@ -86,7 +86,7 @@ static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_slot *
         }
 }
 
-void s117i_write_said(const s117i_trial *t, s117i_writer *w, const s117i_slot *slot, const s117i_said *said)
+void s117i_write_said(const s117i_trial *t, s117i_writer *w, const s117i_spot *slot, const s117i_said *said)
 {
     switch (s117i_sort_of(slot)) {
     case S117I_OF_CODE: write_code(t, w, slot, said->code); break;

@@ -345,6 +345,47 @@ static void reorganised(void **state)
     assert_string_equal(s117_why_not_body_code(why, nth_of("RES-18", 0)), BOURNEMOUTH);
 }
 
+/* ---- NHS bodies ---------------------------------------------------------------------------------- */
+
+static s117_fact practice(const char *body, const char *from, const char *to)
+{
+    s117_fact fact = add(S117_KIND_REGISTRATION, 0, from, to);
+    text(fact, S117_NHS_BODY, body);
+    return fact;
+}
+
+/* SI 2022/635 regs 5, 7(2): the board on the day of the application; moving and changing practice make no difference (NHS-36), nor does
+ * the area that the council goes by (W2). Boards: QOX, QWU, QMF. */
+static void not_the_present_board(void **state)
+{
+    (void)state;
+    s117_fact old = home(SWINDON, "2000-01-01", "2023-06-01");
+    text(old, S117_NHS_BODY, "QWU");
+    practice("QOX", "2000-01-01", "2023-06-01");
+    s117_fact s3 = order(S117_POWER_S3, "2023-01-10", "2023-06-01", S117_END_DISCHARGED);
+    when(s3, S117_APPLICATION, "2023-01-10");
+    s117_fact now = practice("QMF", "2023-06-01", NULL);
+    text(home(WESTMINSTER, "2023-06-01", NULL), S117_NHS_BODY, "QRV");
+    ask_why("2024-01-01");
+    SAYS(told("NHS-36", "the body of the present GP practice"));
+    SAYS(told("NHS-36", "the body for the present home: what counts is who was responsible for the person on 10 January 2023."));
+    SAYS(told("NHS-27", "though the council goes by a home in its area"));
+    assert_string_equal(s117_why_not_body_code(why, nth_of("NHS-36", 0)), "QMF");
+    assert_int_equal(s117_why_not_fact(why, nth_of("NHS-36", 0), 0), now);
+    assert_int_equal(s117_why_not_about(why, nth_of("NHS-36", 0)), S117_SETTLES_NHS);
+    SAYS(nth_of("NHS-11", 0) < 0);
+    code(s3, S117_ARRANGED_BY, S117_ARRANGED_NHSE);
+    ask_why("2024-01-01");
+    SAYS(told("NHS-11", "though it arranged the detention"));
+    s117_fact service = add(S117_KIND_NHSE_SERVICE, 0, "2023-06-01", NULL);
+    code(service, S117_NHSE_SERVICE, S117_NHSE_SPECIALISED);
+    ask_why("2024-01-01");
+    SAYS(told("NHS-11", "only the service that it must arrange"));
+    s117_person_withdraw(who, now, day_of("2023-07-01"));
+    ask_why("2024-01-01");
+    SAYS(!told("NHS-36", "present GP practice"));
+}
+
 /* ---- the handle ---------------------------------------------------------------------------------- */
 
 static void reading(void **state)
@@ -413,6 +454,6 @@ int main(void)
         TEST_WHY(only_section_2), TEST_WHY(several_that_do_not_count), TEST_WHY(nothing_on_record), TEST_WHY(the_nearest),
         TEST_WHY(too_early_or_on_a_reading), TEST_WHY(not_yet), TEST_WHY(ended_by_decisions), TEST_WHY(ended_by_death_notice_or_reading),
         TEST_WHY(endings_that_did_not_count), TEST_WHY(endings_not_shown), TEST_WHY(not_settled), TEST_WHY(not_worcestershire),
-        TEST_WHY(other_homes), TEST_WHY(reorganised), TEST_WHY(reading), TEST_WHY(no_memory)};
+        TEST_WHY(other_homes), TEST_WHY(reorganised), TEST_WHY(not_the_present_board), TEST_WHY(reading), TEST_WHY(no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

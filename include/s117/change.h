@@ -28,7 +28,8 @@ enum {
     S117_DIFFERS_OWED = 1,    /**< whether the duty is owed (@ref s117_duty_is_owed) */
     S117_DIFFERS_COUNCIL = 2, /**< the council, or whether it is known */
     S117_DIFFERS_NHS = 4,     /**< the NHS body that owes the duty, or whether it is known */
-    S117_DIFFERS_PAYER = 8    /**< the NHS body that pays, or whether it is known */
+    S117_DIFFERS_PAYER = 8,   /**< the NHS body that pays, or whether it is known */
+    S117_DIFFERS_OTHERWISE = 16 /**< in none of these, but in the status of the duty, the candidates, or who decides a dispute; for sensitivity.h only */
 };
 
 /** @brief Answers tried by default before the search stops. */

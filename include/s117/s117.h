@@ -20,5 +20,6 @@
 #include "why.h"
 #include "change.h"
 #include "needed.h"
+#include "sensitivity.h"
 
 #endif

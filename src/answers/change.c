@@ -39,7 +39,7 @@ static int32_t rank_of(const s117_decision *now, int32_t differs)
 static int64_t distance(const search *s, const s117i_move *move)
 {
     s117_date now = move->now.days.earliest, then = move->then.days.earliest;
-    if (move->slot.attribute == 0 || s117_attribute_type(move->slot.attribute) != S117_TYPE_DATE || !s117i_is_day(then))
+    if (move->spot.attribute == 0 || s117_attribute_type(move->spot.attribute) != S117_TYPE_DATE || !s117i_is_day(then))
         return INT64_MAX;
     if (!s117i_is_day(now))
         now = s117i_is_day(move->now.days.latest) ? move->now.days.latest : s->trial.view.as_at;
@@ -103,7 +103,7 @@ static bool may_go_on(search *s)
 /* Puts a move into the copy. False if it cannot be, or the call has failed. */
 static bool put(search *s, const s117i_move *move, const s117i_said *said)
 {
-    s117_status status = s117i_put(&s->trial, &move->slot, said);
+    s117_status status = s117i_put(&s->trial, &move->spot, said);
     if (status == S117_E_MEMORY)
         s->failed = status;
     return status == S117_OK;
@@ -120,12 +120,12 @@ static void put_back(search *s, const s117i_move *a, const s117i_move *b)
     put(s, a, &a->now);
 }
 
-static void try_single_moves(search *s, const s117i_spot *slot)
+static void try_single_moves(search *s, const s117i_spot *spot)
 {
-    s117i_move move = {.slot = *slot, .now = s117i_said_of(&s->trial, slot)};
+    s117i_move move = {.spot = *spot, .now = s117i_said_of(&s->trial, spot)};
     bool worth = false;
     s->group = s->found->changes_count;
-    for (int32_t n = 0; s117i_candidate(&s->trial, slot, n, &move.then, &worth) && may_go_on(s); n++)
+    for (int32_t n = 0; s117i_candidate(&s->trial, spot, n, &move.then, &worth) && may_go_on(s); n++)
         if (worth && put(s, &move, &move.then))
             weigh(s, &move, 1);
     put(s, &move, &move.now);
@@ -146,7 +146,7 @@ static void try_pair(search *s, const s117i_move moves[2])
 
 static void try_pairs_of(search *s, const s117i_spot *a, const s117i_spot *b)
 {
-    s117i_move moves[2] = {{.slot = *a, .now = s117i_said_of(&s->trial, a)}, {.slot = *b, .now = s117i_said_of(&s->trial, b)}};
+    s117i_move moves[2] = {{.spot = *a, .now = s117i_said_of(&s->trial, a)}, {.spot = *b, .now = s117i_said_of(&s->trial, b)}};
     bool worth = false;
     s->group = s->found->changes_count;
     for (int32_t i = 0; s117i_candidate(&s->trial, a, i, &moves[0].then, &worth) && may_go_on(s); i++)
@@ -168,31 +168,31 @@ static bool go_together(const s117i_spot *a, const s117i_spot *b)
 static void run(search *s, int32_t most_moves)
 {
     const s117i_trial *t = &s->trial;
-    for (uint32_t i = 0; i < t->slots_count && may_go_on(s); i++)
-        try_single_moves(s, &t->slots[i]);
+    for (uint32_t i = 0; i < t->spots_count && may_go_on(s); i++)
+        try_single_moves(s, &t->spots[i]);
     if (most_moves == 1 || s->found->changes_count > 0)
         return;
-    for (uint32_t b = 1; b < t->slots_count; b++)
+    for (uint32_t b = 1; b < t->spots_count; b++)
         for (uint32_t a = 0; a < b && may_go_on(s); a++)
-            if (go_together(&t->slots[a], &t->slots[b]))
-                try_pairs_of(s, &t->slots[a], &t->slots[b]);
+            if (go_together(&t->spots[a], &t->spots[b]))
+                try_pairs_of(s, &t->spots[a], &t->spots[b]);
 }
 
 /* ---- words --------------------------------------------------------------------------------------- */
 
 static void write_move(const search *s, s117i_writer *w, const s117i_move *move)
 {
-    s117i_write_trial_fact(&s->trial, w, move->slot.fact);
-    if (move->slot.attribute == 0) {
+    s117i_write_trial_fact(&s->trial, w, move->spot.fact);
+    if (move->spot.attribute == 0) {
         s117i_write(w, " were not on record");
         return;
     }
     s117i_write(w, " were recorded with ");
-    s117i_write_attribute(w, &move->slot);
+    s117i_write_attribute(w, &move->spot);
     s117i_write(w, ": ");
-    s117i_write_said(&s->trial, w, &move->slot, &move->then);
+    s117i_write_said(&s->trial, w, &move->spot, &move->then);
     s117i_write(w, " (now: ");
-    s117i_write_said(&s->trial, w, &move->slot, &move->now);
+    s117i_write_said(&s->trial, w, &move->spot, &move->now);
     s117i_write(w, ")");
 }
 

@@ -6,7 +6,7 @@
 #include <s117/change.h>
 
 typedef struct s117i_move {
-    s117i_spot slot;
+    s117i_spot spot;
     s117i_said now, then;
     uint32_t body_now, body;   /* texts, once found; 0: not recorded */
 } s117i_move;

@@ -65,11 +65,11 @@ static bool kind_has(s117_kind kind, s117_attribute attribute)
 }
 
 /* Recorded already: then it is not what is missing, though it may be wrong. */
-static bool is_recorded(const s117i_asking *a, const s117i_spot *slot)
+static bool is_recorded(const s117i_asking *a, const s117i_spot *spot)
 {
-    s117i_said said = s117i_said_of(&a->trial, slot);
+    s117i_said said = s117i_said_of(&a->trial, spot);
     bool dated = said.days.earliest == said.days.latest && s117i_is_day(said.days.earliest);
-    return said.code != 0 || said.body != NULL || (s117_attribute_type(slot->attribute) == S117_TYPE_DATE && dated);
+    return said.code != 0 || said.body != NULL || (s117_attribute_type(spot->attribute) == S117_TYPE_DATE && dated);
 }
 
 /* ---- open questions ------------------------------------------------------------------------------ */
@@ -125,7 +125,7 @@ void s117i_try(s117i_asking *a, s117i_need *need, const s117i_said *said)
 static bool asked_already(const s117_needed *n, const s117i_need *need)
 {
     for (uint32_t i = 0; i < n->needs_count; i++)
-        if (n->needs[i].slot.fact == need->slot.fact && n->needs[i].slot.attribute == need->slot.attribute && n->needs[i].kind == need->kind &&
+        if (n->needs[i].spot.fact == need->spot.fact && n->needs[i].spot.attribute == need->spot.attribute && n->needs[i].kind == need->kind &&
             n->needs[i].parent == need->parent)
             return true;
     return false;
@@ -159,11 +159,11 @@ static void ask_for(s117i_asking *a, const s117i_missing_answer *missing, const 
 {
     char text[S117I_SENTENCE_ROOM];
     s117i_writer out = {text, sizeof text, 0};
-    s117i_need need = {.what = missing->what, .settles = missing->settles, .kind = w->kind, .slot = {0, w->attribute}};
+    s117i_need need = {.what = missing->what, .settles = missing->settles, .kind = w->kind, .spot = {0, w->attribute}};
     if (w->kind == 0) {
-        need.slot.fact = missing->fact;
+        need.spot.fact = missing->fact;
         need.kind = missing->fact != 0 ? s117_person_fact_kind(a->trial.person, missing->fact) : S117_KIND_RESIDENCE;
-        if (!kind_has(need.kind, w->attribute) || (nth > 0 && need.slot.fact != 0 && is_recorded(a, &need.slot)))
+        if (!kind_has(need.kind, w->attribute) || (nth > 0 && need.spot.fact != 0 && is_recorded(a, &need.spot)))
             return;
     } else if (s117_kind_parent(w->kind) != 0 && missing->fact != 0 &&
                s117_person_fact_kind(a->trial.person, missing->fact) == S117_KIND_ORDER) {
@@ -175,7 +175,7 @@ static void ask_for(s117i_asking *a, const s117i_missing_answer *missing, const 
         if (w->kind != 0)
             s117i_write(&out, s117_code_words(S117_LIST_KIND, w->kind));
         else
-            s117i_write_attribute(&out, &need.slot);
+            s117i_write_attribute(&out, &need.spot);
     }
     s117i_write_end(&out);
     add_need(a, &need, text, false);
@@ -196,7 +196,7 @@ static void ask_for_missing(s117i_asking *a)
 {
     for (uint32_t i = 0; i < a->answer->missing_count; i++) {
         int32_t nth = 0;
-        if (!keeps_open(a, &a->answer->missing[i]))
+        if (!a->everything && !keeps_open(a, &a->answer->missing[i]))
             continue;
         for (size_t n = 0; n < sizeof ways / sizeof ways[0] && a->failed == S117_OK; n++)
             if (ways[n].what == a->answer->missing[i].what)
@@ -213,21 +213,21 @@ static int32_t first_open(const s117i_asking *a)
 /* Dates known to a range only, where a day would settle something. */
 static void ask_for_days(s117i_asking *a)
 {
-    for (uint32_t i = 0; i < a->trial.slots_count && a->failed == S117_OK; i++) {
-        const s117i_spot *slot = &a->trial.slots[i];
+    for (uint32_t i = 0; i < a->trial.spots_count && a->failed == S117_OK; i++) {
+        const s117i_spot *spot = &a->trial.spots[i];
         char text[S117I_SENTENCE_ROOM];
         s117i_writer out = {text, sizeof text, 0};
-        s117i_need need = {.slot = *slot, .kind = s117_person_fact_kind(a->trial.person, slot->fact)};
-        if (s117i_sort_of(slot) != S117I_OF_DATE)
+        s117i_need need = {.spot = *spot, .kind = s117_person_fact_kind(a->trial.person, spot->fact)};
+        if (s117i_sort_of(spot) != S117I_OF_DATE)
             continue;
-        s117i_range days = s117i_said_of(&a->trial, slot).days;
+        s117i_range days = s117i_said_of(&a->trial, spot).days;
         if (s117i_is_exact(days) || (days.earliest == S117_DATE_UNKNOWN && days.latest == S117_DATE_OPEN))
             continue;
         need.settles = first_open(a);
         s117i_write(&out, "the day, to be exact (");
-        s117i_write_attribute(&out, slot);
+        s117i_write_attribute(&out, spot);
         s117i_write(&out, " of ");
-        s117i_write_trial_fact(&a->trial, &out, slot->fact);
+        s117i_write_trial_fact(&a->trial, &out, spot->fact);
         s117i_write(&out, ")");
         s117i_write_end(&out);
         add_need(a, &need, text, true);
@@ -237,21 +237,21 @@ static void ask_for_days(s117i_asking *a)
 /* A code that the register lacks says nothing. */
 static void ask_for_known_bodies(s117i_asking *a, bool only_if_useful)
 {
-    for (uint32_t i = 0; i < a->trial.slots_count && a->failed == S117_OK; i++) {
-        const s117i_spot *slot = &a->trial.slots[i];
+    for (uint32_t i = 0; i < a->trial.spots_count && a->failed == S117_OK; i++) {
+        const s117i_spot *spot = &a->trial.spots[i];
         char text[S117I_SENTENCE_ROOM];
         s117i_writer out = {text, sizeof text, 0};
-        if (s117i_sort_of(slot) != S117I_OF_BODY || s117i_said_of(&a->trial, slot).body == NULL ||
-            s117i_register_find(&a->trial.engine->reg, s117i_said_of(&a->trial, slot).body) >= 0)
+        if (s117i_sort_of(spot) != S117I_OF_BODY || s117i_said_of(&a->trial, spot).body == NULL ||
+            s117i_register_find(&a->trial.engine->reg, s117i_said_of(&a->trial, spot).body) >= 0)
             continue;
-        bool area = slot->attribute == S117_AREA;
-        s117i_need need = {.what = area ? S117_MISSING_AREA : S117_MISSING_NHS_AREA, .slot = *slot, .settles = first_open(a),
-                           .kind = s117_person_fact_kind(a->trial.person, slot->fact)};
-        if (!area && slot->attribute != S117_NHS_BODY)
+        bool area = spot->attribute == S117_AREA;
+        s117i_need need = {.what = area ? S117_MISSING_AREA : S117_MISSING_NHS_AREA, .spot = *spot, .settles = first_open(a),
+                           .kind = s117_person_fact_kind(a->trial.person, spot->fact)};
+        if (!area && spot->attribute != S117_NHS_BODY)
             continue;
         s117i_write(&out, s117_code_words(S117_LIST_MISSING, need.what));
         s117i_write(&out, ", by a code that the register has (");
-        s117i_write_trial_fact(&a->trial, &out, slot->fact);
+        s117i_write_trial_fact(&a->trial, &out, spot->fact);
         s117i_write(&out, ")");
         s117i_write_end(&out);
         add_need(a, &need, text, only_if_useful);
@@ -261,8 +261,8 @@ static void ask_for_known_bodies(s117i_asking *a, bool only_if_useful)
 /* What is recorded settles nothing, though no rule misses anything in it: another home, or a stay, would say more. */
 static void ask_for_more(s117i_asking *a)
 {
-    s117i_need home = {.what = S117_MISSING_RESIDENCE, .slot = {0, S117_AREA}, .settles = first_open(a), .kind = S117_KIND_RESIDENCE};
-    s117i_need stay = {.what = S117_MISSING_LEFT_HOSPITAL, .slot = {0, S117_TO}, .settles = first_open(a), .kind = S117_KIND_HOSPITAL_STAY};
+    s117i_need home = {.what = S117_MISSING_RESIDENCE, .spot = {0, S117_AREA}, .settles = first_open(a), .kind = S117_KIND_RESIDENCE};
+    s117i_need stay = {.what = S117_MISSING_LEFT_HOSPITAL, .spot = {0, S117_TO}, .settles = first_open(a), .kind = S117_KIND_HOSPITAL_STAY};
     s117i_need *more = (a->open & 1) != 0 ? &stay : &home;
     ask_for_known_bodies(a, false);
     if (a->needed->needs_count == 0)
@@ -308,14 +308,14 @@ static s117_status begin(s117i_asking *a)
 }
 
 s117_status s117i_ask_needed(s117i_asking *ret_asking, const s117_engine *engine, const s117_person *person, s117_date as_at,
-                             const s117_question *question)
+                             const s117_question *question, bool everything)
 {
-    s117i_asking a = {.failed = S117_OK};
+    s117i_asking a = {.failed = S117_OK, .everything = everything};
     s117_status status = s117i_trial_open(&a.trial, engine, person, as_at, question);
     if (status != S117_OK)
         return status;
     a.failed = begin(&a);
-    if (a.failed == S117_OK && a.open != 0)
+    if (a.failed == S117_OK && (a.open != 0 || everything))
         ask_for_missing(&a);
     if (a.failed == S117_OK && a.open != 0)
         ask_for_days(&a);
@@ -345,7 +345,7 @@ s117_status s117_needed_new(const s117_engine *engine, const s117_person *person
     s117i_asking asking;
     if (ret_needed == NULL)
         return S117_E_NULL;
-    s117_status status = s117i_ask_needed(&asking, engine, person, as_at, question);
+    s117_status status = s117i_ask_needed(&asking, engine, person, as_at, question, false);
     if (status != S117_OK)
         return status;
     s117i_asking_close(&asking);

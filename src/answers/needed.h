@@ -14,7 +14,7 @@ typedef struct s117i_tried {
 
 typedef struct s117i_need {
     int32_t what, settles;     /* what: 0 for the day of an uncertain date */
-    s117i_spot slot;           /* fact 0: a fact is to be added */
+    s117i_spot spot;           /* fact 0: a fact is to be added */
     s117_kind kind;
     s117_fact parent;
     int32_t some, all;
@@ -38,13 +38,14 @@ typedef struct s117i_asking {
     s117_determination *answer; /* as recorded */
     s117_needed *needed;
     uint64_t open;              /* bit 0 duty, 1 council, 2 NHS body, 3 payer, from 4 the endings */
+    bool everything;            /* also what keeps nothing open: what was assumed */
     uint64_t some, all;         /* settled by some, by all of the values tried for the item at hand */
     s117_status failed;
 } s117i_asking;
 
 /* Opens the trial and fills `needed`; s117i_asking_close leaves `needed` alone. */
 s117_status s117i_ask_needed(s117i_asking *ret_asking, const s117_engine *engine, const s117_person *person, s117_date as_at,
-                             const s117_question *question);
+                             const s117_question *question, bool everything);
 void s117i_asking_close(s117i_asking *asking);
 
 /* The values for an attribute of a fact, or of a fact to be added: needed_values.c. Calls s117i_try for each. */

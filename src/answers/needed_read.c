@@ -26,10 +26,10 @@ static s117i_need need_at(const s117_needed *needed, int32_t index)
 
 int32_t s117_needed_code(const s117_needed *needed, int32_t index) { return need_at(needed, index).what; }
 int32_t s117_needed_settles(const s117_needed *needed, int32_t index) { return need_at(needed, index).settles; }
-s117_fact s117_needed_fact(const s117_needed *needed, int32_t index) { return need_at(needed, index).slot.fact; }
+s117_fact s117_needed_fact(const s117_needed *needed, int32_t index) { return need_at(needed, index).spot.fact; }
 s117_kind s117_needed_kind(const s117_needed *needed, int32_t index) { return need_at(needed, index).kind; }
 s117_fact s117_needed_parent(const s117_needed *needed, int32_t index) { return need_at(needed, index).parent; }
-s117_attribute s117_needed_attribute(const s117_needed *needed, int32_t index) { return need_at(needed, index).slot.attribute; }
+s117_attribute s117_needed_attribute(const s117_needed *needed, int32_t index) { return need_at(needed, index).spot.attribute; }
 int32_t s117_needed_some(const s117_needed *needed, int32_t index) { return need_at(needed, index).some; }
 int32_t s117_needed_all(const s117_needed *needed, int32_t index) { return need_at(needed, index).all; }
 int32_t s117_needed_tried(const s117_needed *needed, int32_t index) { return (int32_t)need_at(needed, index).count; }

@@ -7,7 +7,7 @@ static const s117i_register *register_of(const s117i_asking *a) { return &a->tri
 /* Puts it into the fact and asks; the fact says afterwards what it said. */
 static void try_said(s117i_asking *a, s117i_need *need, const s117i_said *said)
 {
-    s117_status status = s117i_put(&a->trial, &need->slot, said);
+    s117_status status = s117i_put(&a->trial, &need->spot, said);
     if (status == S117_OK)
         s117i_try(a, need, said);
     else if (status == S117_E_MEMORY)
@@ -18,7 +18,7 @@ static void try_said(s117i_asking *a, s117i_need *need, const s117i_said *said)
 
 static void try_codes(s117i_asking *a, s117i_need *need)
 {
-    s117_list list = s117_attribute_list(need->kind, need->slot.attribute);
+    s117_list list = s117_attribute_list(need->kind, need->spot.attribute);
     for (int32_t i = 0; i < s117_code_count(list) && a->failed == S117_OK; i++) {
         s117i_said said = {.code = s117_code_at(list, i)};
         if (said.code != 0)
@@ -28,7 +28,7 @@ static void try_codes(s117i_asking *a, s117i_need *need)
 
 static void try_days(s117i_asking *a, s117i_need *need)
 {
-    s117i_range may_be = s117i_said_of(&a->trial, &need->slot).days;
+    s117i_range may_be = s117i_said_of(&a->trial, &need->spot).days;
     if (may_be.earliest == S117_DATE_OPEN) /* no end on record */
         may_be.earliest = S117_DATE_UNKNOWN;
     for (uint32_t i = 0; i < a->trial.days_count && a->failed == S117_OK; i++) {
@@ -71,7 +71,7 @@ static int32_t stand_in(const s117i_asking *a, bool nhs)
 static void try_parts(s117i_asking *a, s117i_need *need, s117_attribute of)
 {
     const s117i_register *reg = register_of(a);
-    int32_t body = s117i_register_find(reg, s117i_text(a->trial.person, need->slot.fact, of));
+    int32_t body = s117i_register_find(reg, s117i_text(a->trial.person, need->spot.fact, of));
     for (uint32_t i = 0; i < reg->succession_count && a->failed == S117_OK; i++) {
         s117i_said said = {.body = reg->successions[i].part};
         if (reg->successions[i].body == body && *said.body != 0)
@@ -107,21 +107,21 @@ static void for_each_body(s117i_asking *a, s117i_need *need, bool nhs, try_body 
 
 static bool names_nhs_body(const s117i_need *need)
 {
-    return need->slot.attribute == S117_NHS_BODY || need->slot.attribute == S117_PRACTICE;
+    return need->spot.attribute == S117_NHS_BODY || need->spot.attribute == S117_PRACTICE;
 }
 
 static void try_bodies(s117i_asking *a, s117i_need *need)
 {
-    if (need->slot.attribute == S117_LOCALITY) {
+    if (need->spot.attribute == S117_LOCALITY) {
         try_parts(a, need, S117_AREA);
         try_parts(a, need, S117_NHS_BODY);
         return;
     }
-    if (need->slot.attribute == S117_PRACTICE) {
+    if (need->spot.attribute == S117_PRACTICE) {
         try_parts(a, need, S117_NHS_BODY);
         return;
     }
-    bool either = need->slot.attribute == S117_BODY || need->slot.attribute == S117_BODY_2;
+    bool either = need->spot.attribute == S117_BODY || need->spot.attribute == S117_BODY_2;
     if (either || names_nhs_body(need))
         for_each_body(a, need, true, try_said);
     if (either || !names_nhs_body(need))
@@ -134,20 +134,20 @@ static void try_bodies(s117i_asking *a, s117i_need *need)
 static void try_added(s117i_asking *a, s117i_need *need, const s117i_said *said, s117i_range from, s117i_range to)
 {
     s117_person *copy = a->trial.copy;
-    s117i_spot slot = {0, need->slot.attribute};
-    a->failed = s117_person_add(copy, need->kind, need->parent, &slot.fact);
+    s117i_spot spot = {0, need->spot.attribute};
+    a->failed = s117_person_add(copy, need->kind, need->parent, &spot.fact);
     if (a->failed != S117_OK)
         return;
-    s117_person_set_date(copy, slot.fact, S117_FROM, from.earliest, from.latest);
-    s117_person_set_date(copy, slot.fact, S117_TO, to.earliest, to.latest); /* refused by kinds of one day */
-    s117_person_set_code(copy, slot.fact, S117_SETTLED, S117_YES);
-    s117_status status = s117i_put(&a->trial, &slot, said);
+    s117_person_set_date(copy, spot.fact, S117_FROM, from.earliest, from.latest);
+    s117_person_set_date(copy, spot.fact, S117_TO, to.earliest, to.latest); /* refused by kinds of one day */
+    s117_person_set_code(copy, spot.fact, S117_SETTLED, S117_YES);
+    s117_status status = s117i_put(&a->trial, &spot, said);
     if (status == S117_OK)
         s117i_try(a, need, said);
     else if (status == S117_E_MEMORY)
         a->failed = status;
     s117_date gone = a->trial.view.known_by == S117_DATE_OPEN ? S117_DATE_MAX : a->trial.view.known_by;
-    s117_person_withdraw(copy, slot.fact, gone);
+    s117_person_withdraw(copy, spot.fact, gone);
 }
 
 static void add_somewhere(s117i_asking *a, s117i_need *need, const s117i_said *said)
@@ -193,17 +193,17 @@ static void try_to_add(s117i_asking *a, s117i_need *need)
 
 void s117i_try_values(s117i_asking *a, s117i_need *need)
 {
-    if (need->slot.fact == 0) {
+    if (need->spot.fact == 0) {
         try_to_add(a, need);
         return;
     }
-    s117i_said recorded = s117i_said_of(&a->trial, &need->slot);
-    switch (s117i_sort_of(&need->slot)) {
+    s117i_said recorded = s117i_said_of(&a->trial, &need->spot);
+    switch (s117i_sort_of(&need->spot)) {
     case S117I_OF_CODE: try_codes(a, need); break;
     case S117I_OF_DATE: try_days(a, need); break;
     default: try_bodies(a, need); break;
     }
-    s117_status status = s117i_put(&a->trial, &need->slot, &recorded);
+    s117_status status = s117i_put(&a->trial, &need->spot, &recorded);
     if (a->failed == S117_OK)
         a->failed = status;
 }

@@ -157,9 +157,9 @@ static s117_status list_days(s117i_trial *t)
 
 /* ---- what may be changed ------------------------------------------------------------------------- */
 
-s117i_sort s117i_sort_of(const s117i_spot *slot)
+s117i_sort s117i_sort_of(const s117i_spot *spot)
 {
-    switch (slot->attribute == 0 ? 0 : s117_attribute_type(slot->attribute)) {
+    switch (spot->attribute == 0 ? 0 : s117_attribute_type(spot->attribute)) {
     case 0: return S117I_OF_RECORD;
     case S117_TYPE_DATE: return S117I_OF_DATE;
     case S117_TYPE_BODY: return S117I_OF_BODY;
@@ -168,22 +168,22 @@ s117i_sort s117i_sort_of(const s117i_spot *slot)
     }
 }
 
-static s117_status add_slot(s117i_trial *t, s117i_spot slot, s117i_sort sort)
+static s117_status add_spot(s117i_trial *t, s117i_spot spot, s117i_sort sort)
 {
     s117_status status = S117_OK;
-    if (s117i_sort_of(&slot) != sort)
+    if (s117i_sort_of(&spot) != sort)
         return S117_OK;
-    S117I_ROOM(&t->memory, status, t->slots, t->slots_count + 1);
+    S117I_ROOM(&t->memory, status, t->spots, t->spots_count + 1);
     if (status == S117_OK)
-        t->slots[t->slots_count++] = slot;
+        t->spots[t->spots_count++] = spot;
     return status;
 }
 
-static bool named_already(const s117i_trial *t, const s117i_spot *slot)
+static bool named_already(const s117i_trial *t, const s117i_spot *spot)
 {
-    const char *body = s117i_text(t->person, slot->fact, slot->attribute);
+    const char *body = s117i_text(t->person, spot->fact, spot->attribute);
     for (uint32_t i = 0; i < t->bodies_count; i++)
-        if (t->bodies[i].attribute == slot->attribute &&
+        if (t->bodies[i].attribute == spot->attribute &&
             strcmp(s117i_text(t->person, t->bodies[i].fact, t->bodies[i].attribute), body) == 0)
             return true;
     return *body == 0;
@@ -192,56 +192,56 @@ static bool named_already(const s117i_trial *t, const s117i_spot *slot)
 static s117_status list_bodies(s117i_trial *t)
 {
     s117_status status = S117_OK;
-    for (uint32_t i = 0; i < t->slots_count && status == S117_OK; i++) {
-        if (s117i_sort_of(&t->slots[i]) != S117I_OF_BODY || named_already(t, &t->slots[i]))
+    for (uint32_t i = 0; i < t->spots_count && status == S117_OK; i++) {
+        if (s117i_sort_of(&t->spots[i]) != S117I_OF_BODY || named_already(t, &t->spots[i]))
             continue;
         S117I_ROOM(&t->memory, status, t->bodies, t->bodies_count + 1);
         if (status == S117_OK)
-            t->bodies[t->bodies_count++] = t->slots[i];
+            t->bodies[t->bodies_count++] = t->spots[i];
     }
     return status;
 }
 
-static s117_status list_slots(s117i_trial *t)
+static s117_status list_spots(s117i_trial *t)
 {
     s117_status status = S117_OK;
     for (s117i_sort sort = 0; sort < S117I_SORTS; sort++)
         for (uint32_t i = 0; i < t->facts_count && status == S117_OK; i++) {
             s117_kind kind = s117_person_fact_kind(t->person, t->facts[i]);
-            status = add_slot(t, (s117i_spot){t->facts[i], 0}, sort);
+            status = add_spot(t, (s117i_spot){t->facts[i], 0}, sort);
             for (int32_t n = 0; n < s117_attribute_count(kind) && status == S117_OK; n++)
-                status = add_slot(t, (s117i_spot){t->facts[i], s117_attribute_at(kind, n)}, sort);
+                status = add_spot(t, (s117i_spot){t->facts[i], s117_attribute_at(kind, n)}, sort);
         }
     return status;
 }
 
 /* ---- the values tried ---------------------------------------------------------------------------- */
 
-s117i_said s117i_said_of(const s117i_trial *t, const s117i_spot *slot)
+s117i_said s117i_said_of(const s117i_trial *t, const s117i_spot *spot)
 {
     s117i_said said = {0};
-    switch (s117i_sort_of(slot)) {
-    case S117I_OF_CODE: said.code = s117i_code(t->person, slot->fact, slot->attribute); break;
-    case S117I_OF_DATE: said.days = s117i_date(t->person, slot->fact, slot->attribute); break;
-    case S117I_OF_BODY: said.body = s117_person_get_text(t->person, slot->fact, slot->attribute); break;
+    switch (s117i_sort_of(spot)) {
+    case S117I_OF_CODE: said.code = s117i_code(t->person, spot->fact, spot->attribute); break;
+    case S117I_OF_DATE: said.days = s117i_date(t->person, spot->fact, spot->attribute); break;
+    case S117I_OF_BODY: said.body = s117_person_get_text(t->person, spot->fact, spot->attribute); break;
     default: break;
     }
     return said;
 }
 
 /* Not recorded first, then the list. */
-static bool code_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool code_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
-    s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, slot->fact), slot->attribute);
+    s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, spot->fact), spot->attribute);
     if (nth > s117_code_count(list))
         return false;
     ret->code = nth == 0 ? 0 : s117_code_at(list, nth - 1);
-    *ret_try = ret->code != s117i_said_of(t, slot).code && (nth == 0 || ret->code != 0);
+    *ret_try = ret->code != s117i_said_of(t, spot).code && (nth == 0 || ret->code != 0);
     return true;
 }
 
 /* Not recorded, not come, then every critical day. */
-static bool date_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool date_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
     if (nth >= (int32_t)t->days_count + 2)
         return false;
@@ -250,14 +250,14 @@ static bool date_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t
         ret->days.earliest = S117_DATE_OPEN;
     if (nth > 1)
         ret->days = s117i_exact(t->days[nth - 2]);
-    *ret_try = compare_dates(ret->days, s117i_said_of(t, slot).days) != 0;
+    *ret_try = compare_dates(ret->days, s117i_said_of(t, spot).days) != 0;
     return true;
 }
 
 /* Not recorded, then what the same attribute says in other facts, each body once. */
-static bool body_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret, bool *ret_try)
+static bool body_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t nth, s117i_said *ret, bool *ret_try)
 {
-    const char *now = s117i_text(t->person, slot->fact, slot->attribute);
+    const char *now = s117i_text(t->person, spot->fact, spot->attribute);
     if (nth > (int32_t)t->bodies_count)
         return false;
     *ret_try = *now != 0;
@@ -265,17 +265,17 @@ static bool body_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t
         return true;
     const s117i_spot *other = &t->bodies[nth - 1];
     ret->body = s117i_text(t->person, other->fact, other->attribute);
-    *ret_try = other->attribute == slot->attribute && strcmp(ret->body, now) != 0;
+    *ret_try = other->attribute == spot->attribute && strcmp(ret->body, now) != 0;
     return true;
 }
 
-bool s117i_candidate(const s117i_trial *t, const s117i_spot *slot, int32_t nth, s117i_said *ret_said, bool *ret_try)
+bool s117i_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t nth, s117i_said *ret_said, bool *ret_try)
 {
     *ret_said = (s117i_said){0};
-    switch (s117i_sort_of(slot)) {
-    case S117I_OF_CODE: return code_candidate(t, slot, nth, ret_said, ret_try);
-    case S117I_OF_DATE: return date_candidate(t, slot, nth, ret_said, ret_try);
-    case S117I_OF_BODY: return body_candidate(t, slot, nth, ret_said, ret_try);
+    switch (s117i_sort_of(spot)) {
+    case S117I_OF_CODE: return code_candidate(t, spot, nth, ret_said, ret_try);
+    case S117I_OF_DATE: return date_candidate(t, spot, nth, ret_said, ret_try);
+    case S117I_OF_BODY: return body_candidate(t, spot, nth, ret_said, ret_try);
     default:
         ret_said->gone = true;
         *ret_try = true;
@@ -292,13 +292,13 @@ static s117_status put_record(s117i_trial *t, s117_fact fact, bool gone)
     return s117_person_withdraw(t->copy, fact, gone ? when : s117_person_withdrawn(t->person, fact));
 }
 
-s117_status s117i_put(s117i_trial *t, const s117i_spot *slot, const s117i_said *said)
+s117_status s117i_put(s117i_trial *t, const s117i_spot *spot, const s117i_said *said)
 {
-    switch (s117i_sort_of(slot)) {
-    case S117I_OF_CODE: return s117_person_set_code(t->copy, slot->fact, slot->attribute, said->code);
-    case S117I_OF_DATE: return s117_person_set_date(t->copy, slot->fact, slot->attribute, said->days.earliest, said->days.latest);
-    case S117I_OF_BODY: return s117_person_set_text(t->copy, slot->fact, slot->attribute, said->body);
-    default: return put_record(t, slot->fact, said->gone);
+    switch (s117i_sort_of(spot)) {
+    case S117I_OF_CODE: return s117_person_set_code(t->copy, spot->fact, spot->attribute, said->code);
+    case S117I_OF_DATE: return s117_person_set_date(t->copy, spot->fact, spot->attribute, said->days.earliest, said->days.latest);
+    case S117I_OF_BODY: return s117_person_set_text(t->copy, spot->fact, spot->attribute, said->body);
+    default: return put_record(t, spot->fact, said->gone);
     }
 }
 
@@ -347,7 +347,7 @@ s117_status s117i_trial_open(s117i_trial *ret_trial, const s117_engine *engine, 
     if (status == S117_OK)
         status = list_days(&t);
     if (status == S117_OK)
-        status = list_slots(&t);
+        status = list_spots(&t);
     if (status == S117_OK)
         status = list_bodies(&t);
     if (status == S117_OK)
@@ -362,6 +362,6 @@ void s117i_trial_close(s117i_trial *t)
     s117_person_free(t->copy);
     s117i_release(&t->memory, t->facts, t->facts_room * sizeof *t->facts);
     s117i_release(&t->memory, t->days, t->days_room * sizeof *t->days);
-    s117i_release(&t->memory, t->slots, t->slots_room * sizeof *t->slots);
+    s117i_release(&t->memory, t->spots, t->spots_room * sizeof *t->spots);
     s117i_release(&t->memory, t->bodies, t->bodies_room * sizeof *t->bodies);
 }

@@ -31,7 +31,7 @@ typedef struct s117i_trial {
     int32_t evaluations;
     S117I_LIST(s117_fact, facts);   /* seen by the question, in an order that does not show the order of entry */
     S117I_LIST(s117_date, days);    /* critical days, ascending, each once */
-    S117I_LIST(s117i_spot, slots);  /* by sort, fact and attribute */
+    S117I_LIST(s117i_spot, spots);  /* by sort, fact and attribute */
     S117I_LIST(s117i_spot, bodies); /* for each attribute each body that it names, once */
 } s117i_trial;
 
@@ -40,12 +40,12 @@ s117_status s117i_trial_open(s117i_trial *ret_trial, const s117_engine *engine, 
                              const s117_question *question);
 void s117i_trial_close(s117i_trial *trial);
 
-s117i_sort s117i_sort_of(const s117i_spot *slot);
-s117i_said s117i_said_of(const s117i_trial *trial, const s117i_spot *slot); /* as recorded */
+s117i_sort s117i_sort_of(const s117i_spot *spot);
+s117i_said s117i_said_of(const s117i_trial *trial, const s117i_spot *spot); /* as recorded */
 /* The nth value to try instead of what is recorded. False at the end; `*ret_try` is false for one that is to be passed over. */
-bool s117i_candidate(const s117i_trial *trial, const s117i_spot *slot, int32_t nth, s117i_said *ret_said, bool *ret_try);
+bool s117i_candidate(const s117i_trial *trial, const s117i_spot *spot, int32_t nth, s117i_said *ret_said, bool *ret_try);
 /* Puts it into the copy. S117_E_DATE_ORDER, S117_E_DATE: it cannot be, and nothing has changed. */
-s117_status s117i_put(s117i_trial *trial, const s117i_spot *slot, const s117i_said *said);
+s117_status s117i_put(s117i_trial *trial, const s117i_spot *spot, const s117i_said *said);
 s117_status s117i_ask_copy(s117i_trial *trial, s117_decision *ret_decision);
 bool s117i_is_refusal(s117_status status); /* a value that cannot be, not a failure of the call */
 
@@ -68,8 +68,8 @@ typedef struct s117i_outcome {
 s117i_outcome s117i_keep_outcome(const s117i_trial *trial, s117i_texts *texts, const s117_decision *decision);
 
 /* "power: section 3"; "not recorded" for what is not. */
-void s117i_write_said(const s117i_trial *trial, s117i_writer *w, const s117i_spot *slot, const s117i_said *said);
-void s117i_write_attribute(s117i_writer *w, const s117i_spot *slot); /* "how ended" */
+void s117i_write_said(const s117i_trial *trial, s117i_writer *w, const s117i_spot *spot, const s117i_said *said);
+void s117i_write_attribute(s117i_writer *w, const s117i_spot *spot); /* "how ended" */
 /* "aftercare is owed; Swindon Borough Council": what differs from the answer as recorded, or "the same". */
 void s117i_write_outcome(const s117i_trial *trial, s117i_writer *w, const s117_decision *outcome);
 void s117i_write_trial_fact(const s117i_trial *trial, s117i_writer *w, s117_fact fact); /* "the order of … under section 2" */

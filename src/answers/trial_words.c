@@ -43,11 +43,11 @@ void s117i_write_trial_fact(const s117i_trial *t, s117i_writer *w, s117_fact fac
 }
 
 /* The names of case files, as words. */
-void s117i_write_attribute(s117i_writer *w, const s117i_spot *slot)
+void s117i_write_attribute(s117i_writer *w, const s117i_spot *spot)
 {
-    const char *name = s117_attribute_name(slot->attribute);
-    if (slot->attribute == S117_FROM || slot->attribute == S117_TO)
-        name = slot->attribute == S117_FROM ? "start" : "end";
+    const char *name = s117_attribute_name(spot->attribute);
+    if (spot->attribute == S117_FROM || spot->attribute == S117_TO)
+        name = spot->attribute == S117_FROM ? "start" : "end";
     for (; *name != 0; name++)
         s117i_write_bytes(w, *name == '_' ? " " : name, 1);
 }
@@ -69,9 +69,9 @@ static void write_body(const s117i_trial *t, s117i_writer *w, const char *code)
     s117i_write(w, body >= 0 ? s117_engine_body_name(t->engine, body) : code != NULL ? code : "not recorded");
 }
 
-static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_spot *slot, int32_t code)
+static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_spot *spot, int32_t code)
 {
-    s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, slot->fact), slot->attribute);
+    s117_list list = s117_attribute_list(s117_person_fact_kind(t->person, spot->fact), spot->attribute);
     const char *words = s117_code_words(list, code);
     bool first = true;
     if (code == 0 || words != NULL) {
@@ -86,10 +86,10 @@ static void write_code(const s117i_trial *t, s117i_writer *w, const s117i_spot *
         }
 }
 
-void s117i_write_said(const s117i_trial *t, s117i_writer *w, const s117i_spot *slot, const s117i_said *said)
+void s117i_write_said(const s117i_trial *t, s117i_writer *w, const s117i_spot *spot, const s117i_said *said)
 {
-    switch (s117i_sort_of(slot)) {
-    case S117I_OF_CODE: write_code(t, w, slot, said->code); break;
+    switch (s117i_sort_of(spot)) {
+    case S117I_OF_CODE: write_code(t, w, spot, said->code); break;
     case S117I_OF_DATE: write_days(w, said->days); break;
     default: write_body(t, w, said->body); break;
     }
@@ -116,7 +116,8 @@ static void write_small(s117i_writer *w, const char *text)
 static void write_one(const s117i_trial *t, s117i_writer *w, size_t start, int32_t state, int32_t body, const char *what)
 {
     if (state == S117_COUNCIL_UNDETERMINED) {
-        write_part(w, start, what, " is not settled");
+        write_part(w, start, "the ", what);
+        s117i_write(w, " is not settled");
     } else if (state == S117_COUNCIL_DETERMINED) {
         write_part(w, start, what, ": ");
         s117i_write(w, s117_engine_body_name(t->engine, body));

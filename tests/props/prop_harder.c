@@ -53,6 +53,18 @@ static note needed_on(const asked *a)
     return n;
 }
 
+static size_t write_sensitivity(const void *p, char *b, size_t s) { return s117_sensitivity_text(p, b, s); }
+
+static note sensitivity_on(const asked *a)
+{
+    s117_question q = question_of(a->t);
+    s117_sensitivity *all = NULL;
+    assert_int_equal(s117_sensitivity_new(&a->t->law, a->person, a->t->as_at, &q, &all), S117_OK);
+    note n = text_of(write_sensitivity, all);
+    s117_sensitivity_free(all);
+    return n;
+}
+
 static bool order_of_entry_is_irrelevant(const trial *t, note *why)
 {
     int32_t order[FACTS];
@@ -65,6 +77,8 @@ static bool order_of_entry_is_irrelevant(const trial *t, note *why)
     held = agree(why, "smallest change, entered in another order", &x, &y) && held;
     x = needed_on(&a), y = needed_on(&b);
     held = agree(why, "needed, entered in another order", &x, &y) && held;
+    x = sensitivity_on(&a), y = sensitivity_on(&b);
+    held = agree(why, "sensitivity, entered in another order", &x, &y) && held;
     leave(&a);
     leave(&b);
     return held;
@@ -80,7 +94,8 @@ static bool something_is_needed(const trial *t, note *why)
     assert_int_equal(s117_needed_new(&t->law, a.person, t->as_at, &q, &needed), S117_OK);
     s117_decision d = {.size = sizeof d};
     assert_int_equal(s117_decide(&t->law, a.person, t->as_at, &q, &d), S117_OK);
-    bool open = d.duty == S117_DUTY_UNCERTAIN || d.council == S117_COUNCIL_UNDETERMINED;
+    bool open = d.duty == S117_DUTY_UNCERTAIN || d.council == S117_COUNCIL_UNDETERMINED || d.nhs == S117_NHS_UNDETERMINED ||
+                d.payer == S117_NHS_UNDETERMINED;
     bool held = (!open || s117_needed_count(needed) > 0) && (s117_needed_open(needed) > 0 || s117_needed_count(needed) == 0);
     if (!held)
         say(why, "duty %d, council %d, open %d, but %d needed\n", (int)d.duty, (int)d.council, (int)s117_needed_open(needed), (int)s117_needed_count(needed));

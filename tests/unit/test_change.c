@@ -75,8 +75,9 @@ static void section_2(void **state)
 {
     (void)state;
     home(SWINDON, "2000-01-01", NULL);
-    s117_fact s2 = order(S117_POWER_S2, "2016-03-01", "2016-03-20", S117_END_DISCHARGED);
-    search("2016-06-01");
+    text(add(S117_KIND_REGISTRATION, 0, "2000-01-01", NULL), S117_NHS_BODY, "QOX");
+    s117_fact s2 = order(S117_POWER_S2, "2023-03-01", "2023-03-20", S117_END_DISCHARGED);
+    search("2023-06-01");
     SAYS(s117_changes_count(changes) > 0);
     SAYS(s117_changes_complete(changes) == S117_YES);
     s117_move first = move_of(0, 0);
@@ -85,13 +86,16 @@ static void section_2(void **state)
     assert_int_equal(first.code_now, S117_POWER_S2);
     assert_int_equal(first.code, S117_POWER_S3);
     assert_int_equal(s117_changes_size(changes, 0), 1);
-    assert_int_equal(s117_changes_differs(changes, 0), S117_DIFFERS_OWED | S117_DIFFERS_COUNCIL);
+    assert_int_equal(s117_changes_differs(changes, 0), S117_DIFFERS_OWED | S117_DIFFERS_COUNCIL | S117_DIFFERS_NHS | S117_DIFFERS_PAYER);
     SAYS(s117_changes_others(changes, 0) > 4); /* section 37, 45A, 47, 48 … */
     assert_int_equal(outcome_of(0).duty, S117_DUTY_ACTIVE);
     assert_string_equal(s117_changes_council_code(changes, 0), SWINDON);
     assert_string_equal(s117_changes_sentence(changes, 0),
-                        "If the order of 1 March 2016 under section 2 were recorded with power: section 3 (now: section 2), the answer would be: "
-                        "aftercare is owed; council: Swindon Borough Council.");
+                        "If the order of 1 March 2023 under section 2 were recorded with power: section 3 (now: section 2), the answer would be: "
+                        "aftercare is owed; council: Swindon Borough Council; NHS body: NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board; payer: "
+                        "NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board.");
+    assert_string_equal(s117_changes_nhs_code(changes, 0), "QOX");
+    assert_string_equal(s117_changes_payer_code(changes, 0), "QOX");
     for (int32_t i = 1; i < s117_changes_count(changes); i++)
         SAYS(s117_changes_size(changes, i) == 1);
 }

@@ -46,11 +46,13 @@ static void nothing(void **state)
 {
     (void)state;
     plain_life(SWINDON);
+    text(1, S117_NHS_BODY, "QOX");
     ask_needed("2017-01-01");
     assert_int_equal(s117_needed_open(needed), 0);
     assert_int_equal(s117_needed_count(needed), 0);
     another_person();
-    code(home(SWINDON, "2000-01-01", NULL), S117_SETTLED, S117_UNKNOWN); /* taken as settled: the answer is not open for it */
+    text(home(SWINDON, "2000-01-01", NULL), S117_NHS_BODY, "QOX");
+    code(1, S117_SETTLED, S117_UNKNOWN); /* taken as settled: the answer is not open for it */
     order(S117_POWER_S3, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
     ask_needed("2017-01-01");
     SAYS(s117_needed_count(needed) == 0);
@@ -63,7 +65,7 @@ static void nothing(void **state)
 static void the_power(void **state)
 {
     (void)state;
-    home(SWINDON, "2000-01-01", NULL);
+    text(home(SWINDON, "2000-01-01", NULL), S117_NHS_BODY, "QOX");
     s117_fact detention = order(S117_POWER_UNKNOWN, "2016-01-01", "2016-06-01", S117_END_DISCHARGED);
     ask_needed("2017-01-01");
     SAYS(s117_needed_count(needed) > 0);
@@ -192,6 +194,7 @@ static void a_body_nobody_knows(void **state)
 {
     (void)state;
     plain_life("E99999999");
+    text(1, S117_NHS_BODY, "QOX");
     ask_needed("2017-01-01");
     assert_int_equal(s117_needed_count(needed), 1);
     assert_int_equal(s117_needed_code(needed, 0), S117_MISSING_AREA);

@@ -54,7 +54,7 @@ typedef struct s117_move {
     s117_date latest_now;     /**< dates: as recorded */
     s117_date earliest;       /**< and as it would be */
     s117_date latest;         /**< and as it would be */
-    int32_t reserved;         /**< 0 */
+    s117_kind kind;           /**< kind of the fact */
     const char *body_now;     /**< bodies: as recorded; NULL: not recorded. Owned by the answer */
     const char *body;         /**< and as it would be. Owned by the answer */
 } s117_move;

@@ -209,6 +209,7 @@ static void put_in_words(search *s, s117i_change *change)
     for (int32_t i = 0; i < change->size; i++) {
         s117i_write(&w, i == 0 ? "If " : ", and ");
         write_move(s, &w, &change->moves[i]);
+        change->moves[i].kind = s117_person_fact_kind(s->trial.person, change->moves[i].spot.fact);
         change->moves[i].body_now = keep_body(s, change->moves[i].now.body);
         change->moves[i].body = keep_body(s, change->moves[i].then.body);
     }

@@ -8,6 +8,7 @@
 typedef struct s117i_move {
     s117i_spot spot;
     s117i_said now, then;
+    s117_kind kind;
     uint32_t body_now, body;   /* texts, once found; 0: not recorded */
 } s117i_move;
 

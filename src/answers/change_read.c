@@ -90,7 +90,7 @@ s117_status s117_changes_move(const s117_changes *changes, int32_t index, int32_
     if (change == NULL || nth < 0 || nth >= change->size)
         return S117_E_INDEX;
     const s117i_move *m = &change->moves[nth];
-    *move = (s117_move){.size = move->size, .fact = m->spot.fact, .attribute = m->spot.attribute, .code_now = m->now.code, .code = m->then.code,
+    *move = (s117_move){.size = move->size, .fact = m->spot.fact, .kind = m->kind, .attribute = m->spot.attribute, .code_now = m->now.code, .code = m->then.code,
                         .earliest_now = m->now.days.earliest, .latest_now = m->now.days.latest, .earliest = m->then.days.earliest,
                         .latest = m->then.days.latest, .body_now = text_at(changes, m->body_now), .body = text_at(changes, m->body)};
     return S117_OK;

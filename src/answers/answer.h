@@ -158,6 +158,7 @@ const char *s117i_unmet_words(const s117i_tried_ending *tried); /* which conditi
 
 s117i_fill s117i_fill_of_ending(const s117i_inquiry *q, const s117i_ending_answer *ending, int32_t rule, char *room, size_t size);
 const char *s117i_broken_words(const s117i_ending_answer *ending, int32_t rule); /* what the rule asks, said of a decision that did not meet it */
+s117i_range s117i_tested_on(const s117i_inquiry *q); /* the day before detention, as exactly as it is known */
 const char *s117i_uncounted_words(const s117i_inquiry *q, s117_fact order, char *buffer, size_t size); /* "section 2" */
 
 /* ---- the parts of an answer ---- */

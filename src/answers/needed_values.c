@@ -46,14 +46,6 @@ static bool is_of_sort(const s117i_asking *a, int32_t body, bool nhs)
     return nhs ? s117i_is_nhs(kind) : kind == S117_BODY_LOCAL_AUTHORITY;
 }
 
-static bool is_on_record(const s117i_asking *a, const char *code)
-{
-    for (uint32_t i = 0; i < a->trial.bodies_count; i++)
-        if (strcmp(s117i_text(a->trial.person, a->trial.bodies[i].fact, a->trial.bodies[i].attribute), code) == 0)
-            return true;
-    return false;
-}
-
 /* One that the record does not name, and that exists on the day asked about; -1. */
 static int32_t stand_in(const s117i_asking *a, bool nhs)
 {
@@ -61,7 +53,7 @@ static int32_t stand_in(const s117i_asking *a, bool nhs)
     for (uint32_t i = 0; i < register_of(a)->count; i++) {
         const s117i_body *body = &register_of(a)->bodies[i];
         bool lives = (body->from == S117_DATE_UNKNOWN || body->from <= on) && body->to > on;
-        if (lives && is_of_sort(a, (int32_t)i, nhs) && body->kind != S117_BODY_NHS_ENGLAND && !is_on_record(a, body->code))
+        if (lives && is_of_sort(a, (int32_t)i, nhs) && body->kind != S117_BODY_NHS_ENGLAND && !s117i_names_body(&a->trial, body->code))
             return (int32_t)i;
     }
     return -1;

@@ -182,6 +182,8 @@ static void write_value(const survey *s, s117i_writer *w, const s117i_need *need
     s117i_spot spot = need->spot;
     if (tried->body != 0)
         said.body = s->asking.needed->texts.pool + tried->body;
+    if (said.body != NULL && !s117i_names_body(&s->asking.trial, said.body))
+        s117i_write(w, "for instance ");
     if (spot.fact == 0 && need->kind == S117_KIND_HOSPITAL_STAY && said.days.earliest == S117_DATE_OPEN)
         s117i_write(w, "not ended");
     else

@@ -269,6 +269,14 @@ static bool body_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t
     return true;
 }
 
+bool s117i_names_body(const s117i_trial *t, const char *code)
+{
+    for (uint32_t i = 0; i < t->bodies_count; i++)
+        if (strcmp(s117i_text(t->person, t->bodies[i].fact, t->bodies[i].attribute), code) == 0)
+            return true;
+    return false;
+}
+
 bool s117i_candidate(const s117i_trial *t, const s117i_spot *spot, int32_t nth, s117i_said *ret_said, bool *ret_try)
 {
     *ret_said = (s117i_said){0};

@@ -44,6 +44,7 @@ s117i_sort s117i_sort_of(const s117i_spot *spot);
 s117i_said s117i_said_of(const s117i_trial *trial, const s117i_spot *spot); /* as recorded */
 /* The nth value to try instead of what is recorded. False at the end; `*ret_try` is false for one that is to be passed over. */
 bool s117i_candidate(const s117i_trial *trial, const s117i_spot *spot, int32_t nth, s117i_said *ret_said, bool *ret_try);
+bool s117i_names_body(const s117i_trial *trial, const char *code); /* some fact on record does */
 /* Puts it into the copy. S117_E_DATE_ORDER, S117_E_DATE: it cannot be, and nothing has changed. */
 s117_status s117i_put(s117i_trial *trial, const s117i_spot *spot, const s117i_said *said);
 s117_status s117i_ask_copy(s117i_trial *trial, s117_decision *ret_decision);

@@ -157,7 +157,7 @@ static void earlier(s117i_inquiry *q)
     s117i_fill fill = {.date = before->end.when, .until = S117I_NO_DATE, .facts = {duty->order, before->order}};
     fill.sentence = "Not {body}, which owed the duty before: the new detention {date} ended that duty.";
     tell(q, S117I_RULE_END_4, code, "no new detention since", &fill);
-    fill.date = s117i_exact(q->body.tested_on);
+    fill.date = s117i_tested_on(q);
     fill.sentence = "Not {body} for where the person lived before the first detention: after a new one residence is looked at afresh, as it was {date}.";
     if (!q->body.deemed)
         tell(q, S117I_RULE_RES_7, code, IN_ITS_AREA, &fill);

@@ -1,6 +1,8 @@
 /* The harder questions as JSON: docs/answer.schema.json. The record is that of [2023] UKSC 31, and made-up ones. */
 #include "test_json_help.h"
 
+#include <stdbool.h>
+
 static const char s2_only[] =
     "{\"format\": \"s117-case/1\", \"id\": \"s2\", \"facts\": ["
     "{\"fact\": \"residence\", \"id\": \"home\", \"area\": \"E06000030\", \"settled\": true},"
@@ -68,10 +70,51 @@ static void changes(void **state)
     assert_int_equal(s117_changes_new(s117_case_engine(kase), s117_case_person(kase), s117_date_of(2016, 5, 1), NULL, NULL, &found), S117_OK);
     assert_int_equal(s117_changes_write(found, NULL, &bytes, &length), S117_OK);
     assert_non_null(strstr(bytes, "\"attribute\": null"));
-    assert_non_null(strstr(bytes, "\"then\": \"not_come\""));
+    s117_bytes_free(bytes);
+    s117_changes_free(found);
+    assert_int_equal(s117_person_set_date(s117_case_person(kase), 2, S117_TO, S117_DATE_OPEN, S117_DATE_OPEN), S117_OK);
+    assert_int_equal(s117_changes_new(s117_case_engine(kase), s117_case_person(kase), s117_date_of(2016, 3, 25), NULL, NULL, &found), S117_OK);
+    assert_int_equal(s117_changes_write(found, NULL, &bytes, &length), S117_OK);
+    assert_non_null(strstr(bytes, "\"attribute\": \"to\",\n          \"now\": \"not_come\",\n          \"then\": \"2016-03-2"));
     s117_bytes_free(bytes);
     assert_int_equal(s117_changes_write(NULL, kase, &bytes, NULL), S117_E_NULL);
     assert_int_equal(s117_changes_write(found, kase, NULL, NULL), S117_E_NULL);
+    s117_changes_free(found);
+    s117_case_free(kase);
+}
+
+/* Both bodies decided, one of them on a ground that is not enough (END-5): the grounds are what would have to be otherwise. */
+static void flags(void **state)
+{
+    s117_case *kase = read_text(
+        "{\"format\": \"s117-case/1\", \"id\": \"flags\", \"facts\": ["
+        "{\"fact\": \"residence\", \"id\": \"home\", \"area\": \"E06000030\", \"nhs_body\": \"QOX\", \"settled\": true},"
+        "{\"fact\": \"registration\", \"id\": \"gp\", \"nhs_body\": \"QOX\"},"
+        "{\"fact\": \"order\", \"id\": \"first\", \"power\": \"s3\", \"from\": \"2023-03-01\", \"to\": \"2023-03-20\", \"how_ended\": \"discharged\"},"
+        "{\"fact\": \"ending\", \"id\": \"nhs\", \"from\": \"2024-01-01\", \"body\": \"QOX\", \"authority\": \"body\", \"assessed\": \"2023-12-01\","
+        " \"question_answered\": true},"
+        "{\"fact\": \"ending\", \"id\": \"la\", \"from\": \"2024-01-01\", \"body\": \"E06000030\", \"authority\": \"body\", \"assessed\": \"2023-12-01\","
+        " \"question_answered\": true, \"grounds\": [\"declined\", \"means\"]}]}");
+    s117_changes *found = NULL;
+    char *bytes = NULL;
+    size_t length = 0;
+    (void)state;
+    assert_int_equal(s117_changes_new(s117_case_engine(kase), s117_case_person(kase), s117_date_of(2024, 4, 1), NULL, NULL, &found), S117_OK);
+    assert_int_equal(s117_changes_write(found, kase, &bytes, &length), S117_OK);
+    json_t *root = parsed(bytes, length), *all = json_object_get(root, "changes");
+    bool seen = false;
+    for (size_t i = 0; i < json_array_size(all); i++) {
+        json_t *move = json_array_get(json_object_get(json_array_get(all, i), "moves"), 0);
+        if (!text_in(move, "attribute") || strcmp(text_in(move, "attribute"), "grounds") != 0)
+            continue;
+        seen = true;
+        assert_string_equal(text_in(move, "fact"), "la");
+        assert_int_equal(json_array_size(json_object_get(move, "now")), 2);
+        assert_string_equal(text_in(json_array_get(all, i), "duty"), "ended_decision");
+        assert_non_null(strstr(text_in(json_array_get(all, i), "sentence"), "declined"));
+    }
+    assert_true(seen);
+    json_decref(root);
     s117_changes_free(found);
     s117_case_free(kase);
 }
@@ -126,6 +169,6 @@ static void needed_and_sensitivity(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(why_not), cmocka_unit_test(changes), cmocka_unit_test(needed_and_sensitivity)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(why_not), cmocka_unit_test(changes), cmocka_unit_test(flags), cmocka_unit_test(needed_and_sensitivity)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -34,11 +34,13 @@ enum {
 
 /** @brief Answers tried by default before the search stops. */
 #define S117_CHANGE_TRIALS 100000
+/** @brief The same for a record with dates that are not known to the day: each answer is then one over all of them (ranges.h). */
+#define S117_CHANGE_TRIALS_UNCERTAIN 4000
 
 /** @brief How to search. A field left zero is at its default. */
 typedef struct s117_change_options {
     uint32_t size;   /**< `sizeof(s117_change_options)` */
-    int32_t trials;  /**< answers to try at most; 0: @ref S117_CHANGE_TRIALS */
+    int32_t trials;  /**< answers to try at most; 0: @ref S117_CHANGE_TRIALS, or @ref S117_CHANGE_TRIALS_UNCERTAIN */
     int32_t about;   /**< only changes of these: `S117_DIFFERS_` flags; 0: any */
     int32_t moves;   /**< 1: single moves only; 0 or 2: pairs too */
 } s117_change_options;

@@ -239,7 +239,7 @@ static void put_in_order(search *s)
 static s117_status read_options(const s117_change_options *options, search *s, int32_t *ret_moves)
 {
     const int32_t any = S117_DIFFERS_OWED | S117_DIFFERS_COUNCIL | S117_DIFFERS_NHS | S117_DIFFERS_PAYER;
-    s->most = S117_CHANGE_TRIALS;
+    s->most = 0;
     s->about = any;
     *ret_moves = 2;
     if (options == NULL)
@@ -249,7 +249,7 @@ static s117_status read_options(const s117_change_options *options, search *s, i
         return status;
     if (options->trials < 0 || (options->about & ~any) != 0 || options->moves < 0 || options->moves > 2)
         return S117_E_CODE;
-    s->most = options->trials != 0 ? options->trials : s->most;
+    s->most = options->trials;
     s->about = options->about != 0 ? options->about : any;
     *ret_moves = options->moves != 0 ? options->moves : 2;
     return S117_OK;
@@ -286,6 +286,8 @@ s117_status s117_changes_new(const s117_engine *engine, const s117_person *perso
         status = s117i_trial_open(&s.trial, engine, person, as_at, question);
     if (status != S117_OK)
         return status;
+    if (s.most == 0)
+        s.most = person->inexact > 0 ? S117_CHANGE_TRIALS_UNCERTAIN : S117_CHANGE_TRIALS;
     status = search_for(&s, moves);
     s117i_trial_close(&s.trial);
     if (status == S117_OK)

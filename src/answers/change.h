@@ -16,7 +16,7 @@ typedef struct s117i_change {
     s117i_move moves[2];
     int32_t size, differs, others;
     int32_t rank;              /* the most telling first */
-    s117i_outcome outcome;
+    s117i_came_out outcome;
     uint32_t sentence;
 } s117i_change;
 

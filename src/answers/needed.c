@@ -210,6 +210,14 @@ static int32_t first_open(const s117i_asking *a)
          : (a->open & 8) != 0 ? S117_SETTLES_PAYER : S117_SETTLES_ENDING;
 }
 
+bool s117i_hangs_on(const s117_determination *d, const s117i_spot *spot)
+{
+    for (uint32_t i = 0; i < d->uncertain_count; i++)
+        if (d->uncertain[i].fact == spot->fact && d->uncertain[i].attribute == spot->attribute)
+            return d->uncertain[i].depends != S117_NO;
+    return false;
+}
+
 /* Dates known to a range only, where a day would settle something. */
 static void ask_for_days(s117i_asking *a)
 {
@@ -218,7 +226,7 @@ static void ask_for_days(s117i_asking *a)
         char text[S117I_SENTENCE_ROOM];
         s117i_writer out = {text, sizeof text, 0};
         s117i_need need = {.spot = *spot, .kind = s117_person_fact_kind(a->trial.person, spot->fact)};
-        if (s117i_sort_of(spot) != S117I_OF_DATE)
+        if (s117i_sort_of(spot) != S117I_OF_DATE || !s117i_hangs_on(a->answer, spot))
             continue;
         s117i_range days = s117i_said_of(&a->trial, spot).days;
         if (s117i_is_exact(days) || (days.earliest == S117_DATE_UNKNOWN && days.latest == S117_DATE_OPEN))

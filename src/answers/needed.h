@@ -9,7 +9,7 @@
 typedef struct s117i_tried {
     s117i_said said;
     uint32_t body;             /* text, once kept; 0 */
-    s117i_outcome outcome;
+    s117i_came_out outcome;
 } s117i_tried;
 
 typedef struct s117i_need {
@@ -46,6 +46,8 @@ typedef struct s117i_asking {
 /* Opens the trial and fills `needed`; s117i_asking_close leaves `needed` alone. */
 s117_status s117i_ask_needed(s117i_asking *ret_asking, const s117_engine *engine, const s117_person *person, s117_date as_at,
                              const s117_question *question, bool everything);
+/* Whether the answer turns, or may turn, on a date that is known to a range only. */
+bool s117i_hangs_on(const s117_determination *determination, const s117i_spot *spot);
 void s117i_asking_close(s117i_asking *asking);
 
 /* The values for an attribute of a fact, or of a fact to be added: needed_values.c. Calls s117i_try for each. */

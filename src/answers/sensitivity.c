@@ -10,7 +10,7 @@ typedef struct variation {
     s117_kind kind;
     s117i_said said;
     uint32_t body, sentence, name; /* name: what is missing, for grouping values in a text */
-    s117i_outcome outcome;
+    s117i_came_out outcome;
 } variation;
 
 struct s117_sensitivity {
@@ -152,6 +152,12 @@ static void vary_date(survey *s, const s117i_spot *spot)
     s117i_range days = recorded.days;
     variation part = {.varied = S117_VARIED_DATE, .spot = *spot, .kind = s117_person_fact_kind(t->person, spot->fact)};
     part.said.days = (s117i_range){S117_DATE_OPEN, S117_DATE_OPEN};
+    if (!s117i_hangs_on(s->asking.answer, spot)) { /* every day it may be gives the same */
+        part.said.days = days;
+        part.outcome.decision = t->now;
+        add_part(s, &part);
+        return;
+    }
     if (s117i_is_day(days.earliest))
         try_day(s, &part, days.earliest);
     for (uint32_t i = 0; i < t->days_count && s->failed == S117_OK; i++)

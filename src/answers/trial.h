@@ -62,11 +62,11 @@ uint32_t s117i_texts_keep(s117i_texts *texts, const s117i_memory *memory, const 
 void s117i_texts_release(s117i_texts *texts, const s117i_memory *memory);
 
 /* An answer on trial, kept with the codes of its bodies. */
-typedef struct s117i_outcome {
+typedef struct s117i_came_out {
     s117_decision decision;
     uint32_t council, nhs, payer; /* texts; 0: not one */
-} s117i_outcome;
-s117i_outcome s117i_keep_outcome(const s117i_trial *trial, s117i_texts *texts, const s117_decision *decision);
+} s117i_came_out;
+s117i_came_out s117i_keep_outcome(const s117i_trial *trial, s117i_texts *texts, const s117_decision *decision);
 
 /* "power: section 3"; "not recorded" for what is not. */
 void s117i_write_said(const s117i_trial *trial, s117i_writer *w, const s117i_spot *spot, const s117i_said *said);

@@ -26,9 +26,9 @@ static uint32_t keep_code(const s117i_trial *t, s117i_texts *texts, int32_t stat
     return state == S117_COUNCIL_DETERMINED && body >= 0 ? s117i_texts_keep(texts, &t->memory, s117_engine_body_code(t->engine, body)) : 0;
 }
 
-s117i_outcome s117i_keep_outcome(const s117i_trial *t, s117i_texts *texts, const s117_decision *decision)
+s117i_came_out s117i_keep_outcome(const s117i_trial *t, s117i_texts *texts, const s117_decision *decision)
 {
-    s117i_outcome outcome = {.decision = *decision};
+    s117i_came_out outcome = {.decision = *decision};
     outcome.council = keep_code(t, texts, decision->council, decision->council_body);
     outcome.nhs = keep_code(t, texts, decision->nhs, decision->nhs_body);
     outcome.payer = keep_code(t, texts, decision->payer, decision->payer_body);

@@ -279,12 +279,32 @@ static void not_settled(s117i_inquiry *q)
     }
 }
 
+/* It turns on the day of a date that is known to a range only. */
+static void not_dated(s117i_inquiry *q)
+{
+    for (uint32_t i = 0; i < q->answer->uncertain_count; i++) {
+        const s117i_uncertain_answer *date = &q->answer->uncertain[i];
+        char words[S117I_SENTENCE_ROOM];
+        s117i_writer w = {words, sizeof words, 0};
+        if (date->depends != S117_YES)
+            continue;
+        s117i_write(&w, q->answer->pool + date->name);
+        s117i_write_end(&w);
+        s117i_fill fill = {.detail = words, .date = S117I_NO_DATE, .until = S117I_NO_DATE, .facts = {date->fact},
+                           .sentence = "It cannot be said whether aftercare is owed, because this is not known to the day: {detail}."};
+        tell(q, S117I_RULE_START_1, "the day of {detail}", &fill);
+    }
+}
+
 void s117i_why_not_owed(s117i_inquiry *q)
 {
-    switch (q->life.status) {
+    switch (q->answer->duty) {
     case S117_DUTY_NOT_ELIGIBLE: not_eligible(q); break;
     case S117_DUTY_ENTITLED_IN_HOSPITAL: not_yet(q); break;
-    case S117_DUTY_UNCERTAIN: not_settled(q); break;
+    case S117_DUTY_UNCERTAIN:
+        not_settled(q);
+        not_dated(q);
+        break;
     case S117_DUTY_ENDED_DECISION: case S117_DUTY_ENDED_REDETENTION: case S117_DUTY_ENDED_DEATH: case S117_DUTY_ENDED_ON_READING:
         no_longer(q);
         break;

@@ -37,7 +37,7 @@ static s117_changes *changes_on(const asked *a, int32_t trials)
 
 static note what_if_on(const asked *a)
 {
-    s117_changes *changes = changes_on(a, 4000);
+    s117_changes *changes = changes_on(a, 150);
     note n = text_of(write_changes, changes);
     s117_changes_free(changes);
     return n;
@@ -156,7 +156,7 @@ static bool changes_are_so(const trial *t, note *why)
     asked a = enter_trial(t, &t->l, NULL);
     s117_question q = question_of(t);
     s117_decision now = {.size = sizeof now};
-    s117_changes *changes = changes_on(&a, 4000);
+    s117_changes *changes = changes_on(&a, 300);
     bool held = true;
     assert_int_equal(s117_decide(&t->law, a.person, t->as_at, &q, &now), S117_OK);
     for (int32_t i = 0; i < s117_changes_count(changes) && held; i++)
@@ -242,25 +242,25 @@ static bool one_move_is_smaller(const trial *t, note *why)
 static void smaller(void **state)
 {
     (void)state;
-    ask_of_lives(one_move_is_smaller, 600, 1);
+    ask_of_lives(one_move_is_smaller, 40, 1);
 }
 
 static void entry_order(void **state)
 {
     (void)state;
-    ask_of_lives(order_of_entry_is_irrelevant, 150, 1);
+    ask_of_lives(order_of_entry_is_irrelevant, 40, 1);
 }
 
 static void needed(void **state)
 {
     (void)state;
-    ask_of_lives(something_is_needed, 1500, 1);
+    ask_of_lives(something_is_needed, 250, 1);
 }
 
 static void changes(void **state)
 {
     (void)state;
-    ask_of_lives(changes_are_so, 100, 1);
+    ask_of_lives(changes_are_so, 60, 1);
 }
 
 int main(void)

@@ -271,6 +271,11 @@ static void not_settled(void **state)
     order(S117_POWER_UNKNOWN, "2016-01-01", "2016-02-01", S117_END_DISCHARGED);
     ask_why("2016-03-01");
     SAYS(told("ELIG-9", "because this is not recorded: the power of the detention"));
+    another_person(); /* discharged before or after the day asked about */
+    home(SWINDON, "2000-01-01", NULL);
+    order(S117_POWER_S3, "2016-01-01", "[2016-02-01..2016-04-30]", S117_END_DISCHARGED);
+    ask_why("2016-03-01");
+    SAYS(told("START-1", "because this is not known to the day: the end of the order of 1 January 2016 under section 3"));
     another_person();
     home(SWINDON, "2000-01-01", NULL);
     s117_fact s3 = order(S117_POWER_S3, "2016-01-01", NULL, 0);

@@ -246,7 +246,7 @@ static bool one_move_is_smaller(const trial *t, note *why)
 static void smaller(void **state)
 {
     (void)state;
-    ask_of_lives(one_move_is_smaller, 300, 1);
+    ask_of_lives(one_move_is_smaller, 60, 1);
 }
 
 static void entry_order(void **state)

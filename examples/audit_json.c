@@ -80,6 +80,28 @@ static bool start_case(const char *file, const s117_case *kase, bool first)
     return true;
 }
 
+/* A member of the answer, for a harder question that was asked. */
+#define PRINT_IF_ASKED(name, handle, write)                            \
+    do {                                                               \
+        if (handle) {                                                  \
+            char *json_ = NULL;                                        \
+            if (write(handle, kase, &json_, NULL) != S117_OK)          \
+                return false;                                          \
+            printf(",\n          \"" name "\": ");                     \
+            print_part(json_, 10);                                     \
+            s117_bytes_free(json_);                                    \
+        }                                                              \
+    } while (0)
+
+static bool tell_harder(const s117_case *kase, const answer *given)
+{
+    PRINT_IF_ASKED("why_not", given->why_not, s117_why_not_write);
+    PRINT_IF_ASKED("changes", given->changes, s117_changes_write);
+    PRINT_IF_ASKED("needed", given->needed, s117_needed_write);
+    PRINT_IF_ASKED("sensitivity", given->sensitivity, s117_sensitivity_write);
+    return true;
+}
+
 static bool tell_answer(const s117_case *kase, const answer *given, bool first)
 {
     static const char *const names[] = {"null", "false", "true"};
@@ -94,9 +116,10 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     print_lines(given->differences);
     printf(",\n          \"determination\": ");
     print_part(json, 10);
-    printf("\n        }");
     s117_bytes_free(json);
-    return true;
+    bool told = tell_harder(kase, given);
+    printf("\n        }");
+    return told;
 }
 
 static bool end_case(const s117_case *kase, const s117_history *history)

@@ -13,6 +13,10 @@ typedef struct answer {
     s117_determination *determination;
     s117_tri as_expected; /* S117_UNKNOWN: nothing is expected */
     char differences[DIFFERENCES_BYTES];
+    s117_why_not *why_not;          /* the harder questions: NULL where not asked */
+    s117_changes *changes;
+    s117_needed *needed;
+    s117_sensitivity *sensitivity;
 } answer;
 
 typedef struct report {

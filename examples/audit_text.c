@@ -36,6 +36,30 @@ static void print_differences(const char *lines)
     }
 }
 
+/* Each of the harder questions that was asked, as a block of its own. */
+#define PRINT_IF_ASKED(handle, text_of)                  \
+    do {                                                 \
+        if (handle) {                                    \
+            size_t size_ = text_of(handle, NULL, 0) + 1; \
+            char *text_ = malloc(size_);                 \
+            if (!text_)                                  \
+                return false;                            \
+            text_of(handle, text_, size_);               \
+            if (*text_)                                  \
+                print_block(text_);                      \
+            free(text_);                                 \
+        }                                                \
+    } while (0)
+
+static bool tell_harder(const answer *given)
+{
+    PRINT_IF_ASKED(given->why_not, s117_why_not_text);
+    PRINT_IF_ASKED(given->changes, s117_changes_text);
+    PRINT_IF_ASKED(given->needed, s117_needed_text);
+    PRINT_IF_ASKED(given->sensitivity, s117_sensitivity_text);
+    return true;
+}
+
 static bool tell_answer(const s117_case *kase, const answer *given, bool first)
 {
     const char *source = s117_case_source(kase);
@@ -47,6 +71,8 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     s117_determination_text(given->determination, text, size);
     print_block(text);
     free(text);
+    if (!tell_harder(given))
+        return false;
     if (given->as_expected == S117_YES)
         printf("\nAs expected%s%s%s.\n", *source ? " (" : "", source, *source ? ")" : "");
     if (given->as_expected == S117_NO) {

@@ -11,6 +11,7 @@ enum { AS_EXPECTED = 0, DIFFERS = 1, BAD_INPUT = 2 };
 
 static const char usage[] =
     "usage: s117-audit [--on DATE [--known-by DATE] [--law-as-at DATE] [--as-then-understood]]\n"
+    "                  [--why-not] [--what-if] [--needed] [--sensitivity]\n"
     "                  [--format text|json] FILE...\n"
     "\n"
     "Answers each question of each case file, with reasons and the history of the duty,\n"
@@ -20,6 +21,10 @@ static const char usage[] =
     "  --known-by DATE       use only what was recorded by this day\n"
     "  --law-as-at DATE      apply the law of this day to the whole life\n"
     "  --as-then-understood  take re-detention as it was understood on the day asked about\n"
+    "  --why-not             say why not: the nearest rule, and the condition that failed\n"
+    "  --what-if             the smallest change of facts that would change the answer\n"
+    "  --needed              what is still needed, the most useful first\n"
+    "  --sensitivity         on which readings, days and missing facts the answer hangs\n"
     "  --format FORM         text (the default) or json (docs/answer.schema.json)\n"
     "  --help                this text\n"
     "  --version             version of the library, its law and its register\n"
@@ -31,6 +36,7 @@ typedef struct options {
     const report *form;
     s117_date on, known_by, law_as_at; /* S117_DATE_OPEN: not given */
     bool then_understood;
+    bool why_not, what_if, needed, sensitivity;
     int first_file;
 } options;
 
@@ -111,6 +117,44 @@ static s117_status find_answer(const options *given, const s117_case *kase, int3
     return s117_determine(s117_case_engine(kase), s117_case_person(kase), given->on, &question, &ret_answer->determination);
 }
 
+/* The question of the file, or of the command line. */
+static s117_question question_asked(const options *given, const s117_case *kase, int32_t index)
+{
+    s117_question question = question_of(given);
+    s117_date on;
+    if (given->on == S117_DATE_OPEN) {
+        s117_case_question(kase, index, &on, &question.known_by);
+        s117_case_question_law(kase, index, &question.law_as_at, &question.options);
+    }
+    return question;
+}
+
+static s117_status find_harder_answers(const options *given, const s117_case *kase, int32_t index, answer *found)
+{
+    const s117_engine *engine = s117_case_engine(kase);
+    const s117_person *person = s117_case_person(kase);
+    const s117_question question = question_asked(given, kase, index);
+    s117_status status = S117_OK;
+    if (given->why_not)
+        status = s117_why_not_new(engine, person, found->on, &question, &found->why_not);
+    if (given->what_if && status == S117_OK)
+        status = s117_changes_new(engine, person, found->on, &question, NULL, &found->changes);
+    if (given->needed && status == S117_OK)
+        status = s117_needed_new(engine, person, found->on, &question, &found->needed);
+    if (given->sensitivity && status == S117_OK)
+        status = s117_sensitivity_new(engine, person, found->on, &question, &found->sensitivity);
+    return status;
+}
+
+static void free_answer(answer *found)
+{
+    s117_determination_free(found->determination);
+    s117_why_not_free(found->why_not);
+    s117_changes_free(found->changes);
+    s117_needed_free(found->needed);
+    s117_sensitivity_free(found->sensitivity);
+}
+
 static int tell_answers(const options *given, const char *name, const s117_case *kase)
 {
     static answer found; /* large; one at a time */
@@ -120,8 +164,8 @@ static int tell_answers(const options *given, const char *name, const s117_case 
         memset(&found, 0, sizeof found);
         if (find_answer(given, kase, i, &found) != S117_OK)
             return no_memory(name);
-        bool told = given->form->tell_answer(kase, &found, i == 0);
-        s117_determination_free(found.determination);
+        bool told = find_harder_answers(given, kase, i, &found) == S117_OK && given->form->tell_answer(kase, &found, i == 0);
+        free_answer(&found);
         if (!told)
             return no_memory(name);
         if (found.as_expected == S117_NO)
@@ -219,6 +263,21 @@ static bool read_form(const char *text, const report **ret_form)
     return true;
 }
 
+/* Options that ask for more. False if it is none of them. */
+static bool read_harder(const char *option, options *given)
+{
+    const struct {
+        const char *name;
+        bool *asked;
+    } all[] = {{"--why-not", &given->why_not}, {"--what-if", &given->what_if}, {"--needed", &given->needed}, {"--sensitivity", &given->sensitivity}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+        if (strcmp(option, all[i].name) == 0) {
+            *all[i].asked = true;
+            return true;
+        }
+    return false;
+}
+
 static bool read_options(int count, char **arguments, options *ret_options)
 {
     options given = {.form = &text_report, .on = S117_DATE_OPEN, .known_by = S117_DATE_OPEN, .law_as_at = S117_DATE_OPEN};
@@ -238,6 +297,8 @@ static bool read_options(int count, char **arguments, options *ret_options)
             good = read_law_day(value, &given.law_as_at);
         } else if (strcmp(arguments[at], "--as-then-understood") == 0) {
             given.then_understood = good = true;
+        } else if (read_harder(arguments[at], &given)) {
+            good = true;
         } else if ((value = value_of("--format", count, arguments, &at)) != NULL) {
             good = read_form(value, &given.form);
         } else {

@@ -140,6 +140,50 @@ S117_API s117_status s117_determination_write(const s117_determination *determin
  */
 S117_API s117_status s117_history_write(const s117_history *history, const s117_case *kase, char **ret_bytes, size_t *ret_length);
 
+/**
+ * @brief Write why not as JSON (`docs/answer.schema.json`, `why_not`).
+ * @param why the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_why_not_write(const s117_why_not *why, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write the smallest changes as JSON (`docs/answer.schema.json`, `changes`).
+ * @param changes the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_changes_write(const s117_changes *changes, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write what is still needed as JSON (`docs/answer.schema.json`, `needed`).
+ * @param needed the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_needed_write(const s117_needed *needed, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write what an answer hangs on as JSON (`docs/answer.schema.json`, `sensitivity`).
+ * @param sensitivity the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_sensitivity_write(const s117_sensitivity *sensitivity, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
 /** @brief Wipe and free text given by this library. @param bytes may be NULL @since 1.0 */
 S117_API void s117_bytes_free(char *bytes);
 

@@ -17,5 +17,9 @@
 #include "determination.h"
 #include "ranges.h"
 #include "history.h"
+#include "why.h"
+#include "change.h"
+#include "needed.h"
+#include "sensitivity.h"
 
 #endif

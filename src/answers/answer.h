@@ -49,6 +49,13 @@ typedef struct s117i_contested_answer {
     s117_tri differs;
 } s117i_contested_answer;
 
+/* Why something does not apply: the nearest rule and the condition of it that failed. */
+typedef struct s117i_why {
+    int32_t about, rule, body; /* S117_SETTLES_…; body: of the register, where it is about one; -1 */
+    s117_fact facts[S117I_REASON_FACTS];
+    uint32_t condition, sentence;
+} s117i_why;
+
 /* A council as an answer keeps it. */
 typedef struct s117i_named { uint32_t code, name; } s117i_named;
 
@@ -110,6 +117,7 @@ struct s117_determination {
     S117I_LIST(s117i_part_answer, parts);
     int32_t together;  /* uncertain dates moved at a time */
     bool differs;      /* the answer depends on some of them */
+    S117I_LIST(s117i_why, why); /* of a why-not only */
     S117I_LIST(char, pool); /* pool[0] is "" */
 };
 #define S117I_DETERMINATION_MARK 0x64657431u
@@ -141,12 +149,18 @@ typedef struct s117i_fill {
 } s117i_fill;
 #define S117I_NO_DATE {S117_DATE_UNKNOWN, S117_DATE_OPEN}
 
+uint32_t s117i_keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill); /* with its words in braces filled */
 void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill);
 void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact);
 void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fact second);
 bool s117i_has_reason(const s117i_inquiry *q, int32_t rule);
 size_t s117i_name_fact(const s117i_view *view, s117_fact fact, char *buffer, size_t size); /* "the order of 10 March 2014 under section 3" */
 const char *s117i_unmet_words(const s117i_tried_ending *tried); /* which condition of END-1; "" if none */
+
+s117i_fill s117i_fill_of_ending(const s117i_inquiry *q, const s117i_ending_answer *ending, int32_t rule, char *room, size_t size);
+const char *s117i_broken_words(const s117i_ending_answer *ending, int32_t rule); /* what the rule asks, said of a decision that did not meet it */
+s117i_range s117i_tested_on(const s117i_inquiry *q); /* the day before detention, as exactly as it is known */
+const char *s117i_uncounted_words(const s117i_inquiry *q, s117_fact order, char *buffer, size_t size); /* "section 2" */
 
 /* ---- the parts of an answer ---- */
 s117_status s117i_inquire(const s117i_view *view, s117i_inquiry *ret_inquiry, s117i_sink *sink); /* life, body, decider */
@@ -169,6 +183,10 @@ s117_status s117i_decision_of(const s117i_inquiry *q, s117_decision *decision); 
 /* What an inquiry's sink does with purported endings (determination.c). */
 s117_status s117i_keep_ending(void *context, const s117i_tried_ending *tried);
 void s117i_mark_completed(void *context, int32_t epoch, s117_fact council, s117_fact nhs);
+/* An answer with all its parts; `further` adds to it while the inquiry lasts; NULL. */
+s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                         void (*further)(s117i_inquiry *q), s117_determination **ret_determination);
+void s117i_write_wrapped(s117i_writer *w, const char *text, size_t column, size_t indent); /* broken at spaces, later lines set in */
 
 /* Common checks of the calls that ask. */
 s117_status s117i_check_decision(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,

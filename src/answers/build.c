@@ -78,7 +78,7 @@ static void write_sentence(s117i_writer *w, const char *sentence, const s117i_fi
     }
 }
 
-static uint32_t keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill)
+uint32_t s117i_keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill)
 {
     char text[S117I_SENTENCE_ROOM];
     s117i_writer w = {text, sizeof text, 0};
@@ -121,7 +121,7 @@ void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill)
     if (q->failed != S117_OK)
         return;
     memcpy(reason.facts, fill->facts, sizeof reason.facts);
-    reason.sentence = keep_sentence(q, fill->sentence != NULL ? fill->sentence : sentence_for(q, rule), fill);
+    reason.sentence = s117i_keep_sentence(q, fill->sentence != NULL ? fill->sentence : sentence_for(q, rule), fill);
     if (q->failed == S117_OK)
         S117I_ROOM(&d->memory, q->failed, d->reasons, d->reasons_count + 1);
     if (q->failed == S117_OK)

@@ -125,8 +125,8 @@ static s117_status new_answer(const s117i_memory *memory, s117_determination **r
     return S117_OK;
 }
 
-s117_status s117_determine(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
-                           s117_determination **ret_determination)
+s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                         void (*further)(s117i_inquiry *q), s117_determination **ret_determination)
 {
     s117i_inquiry q;
     s117i_law law;
@@ -154,12 +154,20 @@ s117_status s117_determine(const s117_engine *engine, const s117_person *person,
     s117i_explain_ranges(&q);
     s117i_explain_contested(&q);
     s117i_explain_findings(&q);
+    if (further != NULL && q.failed == S117_OK)
+        further(&q);
     if (q.failed != S117_OK) {
         s117_determination_free(q.answer);
         return q.failed;
     }
     *ret_determination = q.answer;
     return S117_OK;
+}
+
+s117_status s117_determine(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                           s117_determination **ret_determination)
+{
+    return s117i_answer(engine, person, as_at, question, NULL, ret_determination);
 }
 
 void s117_determination_free(s117_determination *d)
@@ -175,6 +183,7 @@ void s117_determination_free(s117_determination *d)
     s117i_release(&memory, d->contested, d->contested_room * sizeof *d->contested);
     s117i_release(&memory, d->uncertain, d->uncertain_room * sizeof *d->uncertain);
     s117i_release(&memory, d->parts, d->parts_room * sizeof *d->parts);
+    s117i_release(&memory, d->why, d->why_room * sizeof *d->why);
     s117i_release(&memory, d->pool, d->pool_room);
     s117i_release(&memory, d, sizeof *d);
 }

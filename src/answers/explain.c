@@ -28,7 +28,7 @@ static const char *corresponding_words(const s117i_inquiry *q, s117_fact order)
 }
 
 /* "section 2", or for a transfer in "detention on transfer …, whose corresponding power here is section 2". */
-static const char *uncounted_words(const s117i_inquiry *q, s117_fact order, char *buffer, size_t size)
+const char *s117i_uncounted_words(const s117i_inquiry *q, s117_fact order, char *buffer, size_t size)
 {
     s117i_writer w = {buffer, size, 0};
     s117i_eligibility e = s117i_eligible(&q->view, order);
@@ -47,7 +47,7 @@ static void tell_power(s117i_inquiry *q, int32_t rule, s117_fact order)
     s117i_fill fill = {.power = power_words(q, order), .detail = corresponding_words(q, order), .date = fact_of(q, order)->from,
                        .until = S117I_NO_DATE, .facts = {order}};
     if (rule == S117I_RULE_ELIG_9)
-        fill.detail = uncounted_words(q, order, words, sizeof words);
+        fill.detail = s117i_uncounted_words(q, order, words, sizeof words);
     if (s117i_eligible(&q->view, order).power == S117_POWER_CPIA_OLD)
         fill.sentence = "The person was admitted to hospital under {power} {date}. It is treated as a hospital order, which counts.";
     s117i_add_reason(q, rule, &fill);

@@ -76,7 +76,7 @@ static s117_fact transfer_of(const s117i_inquiry *q)
 }
 
 /* The day before detention, as exactly as it is known: an uncertain start leaves it uncertain. */
-static s117i_range tested_on(const s117i_inquiry *q)
+s117i_range s117i_tested_on(const s117i_inquiry *q)
 {
     const s117i_duty *duty = &q->life.duty;
     if (q->body.tested_on == s117i_add_days(duty->qualifying_from, -1) && !s117i_is_exact(duty->from))
@@ -115,7 +115,7 @@ static void tell_detention(s117i_inquiry *q)
     bool reset = q->view.law->reading[1] == 'B';
     if (used(q, 6) && !reset)
         s117i_add_reason(q, S117I_RULE_RES_6, &fill);
-    fill.date = tested_on(q);
+    fill.date = s117i_tested_on(q);
     if (used(q, 7))
         s117i_add_reason(q, S117I_RULE_RES_7, &fill);
     if (continued == 0 && !used(q, 7)) /* where nobody would think of a new detention a mere transfer need not be told */
@@ -194,7 +194,7 @@ static void tell_excluded(s117i_inquiry *q)
 {
     s117_fact place = used(q, 9) ? excluded_place(q) : 0, since = imposed_since(q);
     if (place != 0)
-        exclude(q, place, fact_of(q, place)->kind == S117_KIND_CUSTODY ? fact_of(q, place)->from : tested_on(q));
+        exclude(q, place, fact_of(q, place)->kind == S117_KIND_CUSTODY ? fact_of(q, place)->from : s117i_tested_on(q));
     if (since != 0 && since != place)
         exclude(q, since, fact_of(q, since)->from);
 }
@@ -360,7 +360,7 @@ void s117i_explain_council(s117i_inquiry *q)
     }
     s117_fact place = q->body.fact;
     s117i_council_words(q, &q->body, names, sizeof names);
-    s117i_fill fill = {.body = names[0] != 0 ? names : "a council that is not settled", .date = tested_on(q), .until = S117I_NO_DATE,
+    s117i_fill fill = {.body = names[0] != 0 ? names : "a council that is not settled", .date = s117i_tested_on(q), .until = S117I_NO_DATE,
                        .facts = {place, q->life.duty.order}};
     if (place != 0)
         fill.detail = s117_code_words(S117_LIST_ACCOMMODATION, s117i_code(q->person, place, S117_ACCOMMODATION));

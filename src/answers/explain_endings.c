@@ -140,16 +140,22 @@ static s117i_fill fill_of(const s117i_inquiry *q, const s117i_ending_answer *end
     return fill;
 }
 
+s117i_fill s117i_fill_of_ending(const s117i_inquiry *q, const s117i_ending_answer *ending, int32_t rule, char *room, size_t size)
+{
+    s117i_fill fill = fill_of(q, ending);
+    if (rule == S117I_RULE_END_3)
+        fill.detail = ending->tried.supervised ? "under supervised discharge" : "on a community treatment order";
+    else
+        fill.detail = grounds_words(q, ending->tried.fact, room, size);
+    return fill;
+}
+
 static void tell_invalid(s117i_inquiry *q, const s117i_ending_answer *ending)
 {
     char grounds[S117I_NAMES_ROOM];
-    s117i_fill fill = fill_of(q, ending);
-    fill.detail = grounds_words(q, ending->tried.fact, grounds, sizeof grounds);
     for (int32_t i = 0; i < ending->broken_count; i++) {
         int32_t rule = ending->broken[i];
-        s117i_fill own = fill;
-        if (rule == S117I_RULE_END_3)
-            own.detail = ending->tried.supervised ? "under supervised discharge" : "on a community treatment order";
+        s117i_fill own = s117i_fill_of_ending(q, ending, rule, grounds, sizeof grounds);
         if (rule != S117I_RULE_END_1 && !(rule == S117I_RULE_END_8 && s117i_has_reason(q, rule)))
             s117i_add_reason(q, rule, &own);
     }

@@ -39,6 +39,11 @@ static void wrapped(s117i_writer *w, const char *text, size_t column, size_t ind
     }
 }
 
+void s117i_write_wrapped(s117i_writer *w, const char *text, size_t column, size_t indent)
+{
+    wrapped(w, text, column, indent);
+}
+
 static void wrapped_line(s117i_writer *w, const char *text, size_t indent)
 {
     for (size_t i = 0; i < indent; i++)
@@ -185,7 +190,7 @@ static void write_reasons(s117i_writer *w, const s117_determination *d)
 }
 
 /* What a rule asks of a decision, said of one that did not meet it. */
-static const char *unmet(const s117i_ending_answer *ending, int32_t rule)
+const char *s117i_broken_words(const s117i_ending_answer *ending, int32_t rule)
 {
     if (rule == S117I_RULE_END_1)
         return s117i_unmet_words(&ending->tried);
@@ -213,7 +218,7 @@ static void write_endings(s117i_writer *w, const s117_determination *d)
         s117i_write(&e, s117_code_words(S117_LIST_VERDICT, ending->verdict));
         for (int32_t n = 0; n < ending->broken_count; n++) {
             s117i_write(&e, n == 0 ? ". Not met: " : "; ");
-            s117i_write(&e, unmet(ending, ending->broken[n]));
+            s117i_write(&e, s117i_broken_words(ending, ending->broken[n]));
             s117i_write(&e, " (");
             s117i_write(&e, s117_rule_id(ending->broken[n]));
             s117i_write(&e, ")");

@@ -2,9 +2,10 @@
 #include <s117/json.h>
 #include "out.h"
 #include "sides.h"
+#include "writer.h"
 
 /* A fact is written by the name its file gives it, else by its id; no fact is null. */
-static void put_fact(s117i_out *out, const s117_case *kase, s117_fact fact)
+void s117i_put_fact(s117i_out *out, const s117_case *kase, s117_fact fact)
 {
     const char *name = kase ? s117_case_fact_name(kase, fact) : NULL;
     if (name && *name)
@@ -15,13 +16,13 @@ static void put_fact(s117i_out *out, const s117_case *kase, s117_fact fact)
         s117i_out_null(out);
 }
 
-static void fact_member(s117i_out *out, const char *key, const s117_case *kase, s117_fact fact)
+void s117i_put_fact_member(s117i_out *out, const char *key, const s117_case *kase, s117_fact fact)
 {
     s117i_out_key(out, key);
-    put_fact(out, kase, fact);
+    s117i_put_fact(out, kase, fact);
 }
 
-static void code_member(s117i_out *out, const char *key, s117_list list, int32_t code)
+void s117i_put_code_member(s117i_out *out, const char *key, s117_list list, int32_t code)
 {
     s117i_out_member(out, key, s117_code_name(list, code));
 }
@@ -61,7 +62,7 @@ static void open_side(s117i_out *out, const s117i_came *came)
 {
     s117i_out_key(out, came->side->key);
     s117i_out_open(out, '{');
-    code_member(out, "state", S117_LIST_COUNCIL, came->state);
+    s117i_put_code_member(out, "state", S117_LIST_COUNCIL, came->state);
     s117i_out_key(out, "bodies");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < came->count; i++)
@@ -90,7 +91,7 @@ static void put_chain(s117i_out *out, const s117_determination *d, const s117_ca
     s117i_out_key(out, "facts");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_chain_count(d); i++)
-        put_fact(out, kase, s117_determination_chain_at(d, i));
+        s117i_put_fact(out, kase, s117_determination_chain_at(d, i));
     s117i_out_close(out, ']');
     s117i_out_close(out, '}');
 }
@@ -101,8 +102,8 @@ static void put_endings(s117i_out *out, const s117_determination *d, const s117_
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_ending_count(d); i++) {
         s117i_out_open(out, '{');
-        fact_member(out, "fact", kase, s117_determination_ending_fact(d, i));
-        code_member(out, "verdict", S117_LIST_VERDICT, s117_determination_ending_verdict(d, i));
+        s117i_put_fact_member(out, "fact", kase, s117_determination_ending_fact(d, i));
+        s117i_put_code_member(out, "verdict", S117_LIST_VERDICT, s117_determination_ending_verdict(d, i));
         s117i_out_key(out, "breaks");
         s117i_out_open(out, '[');
         for (int32_t j = 0; j < s117_determination_ending_rule_count(d, i); j++)
@@ -125,7 +126,7 @@ static void put_reasons(s117i_out *out, const s117_determination *d, const s117_
         s117i_out_key(out, "facts");
         s117i_out_open(out, '[');
         for (int32_t nth = 0; s117_determination_reason_fact(d, i, nth) != 0; nth++)
-            put_fact(out, kase, s117_determination_reason_fact(d, i, nth));
+            s117i_put_fact(out, kase, s117_determination_reason_fact(d, i, nth));
         s117i_out_close(out, ']');
         s117i_out_close(out, '}');
     }
@@ -141,10 +142,10 @@ static void put_contested(s117i_out *out, const s117_determination *d)
         s117i_out_open(out, '{');
         s117i_out_member(out, "point", s117_determination_contested_point(d, i));
         s117i_out_member(out, "reading", *reading ? reading : NULL);
-        code_member(out, "duty", S117_LIST_DUTY, s117_determination_contested_duty(d, i));
+        s117i_put_code_member(out, "duty", S117_LIST_DUTY, s117_determination_contested_duty(d, i));
         s117i_out_key(out, "council");
         s117i_out_open(out, '{');
-        code_member(out, "state", S117_LIST_COUNCIL, s117_determination_contested_council(d, i));
+        s117i_put_code_member(out, "state", S117_LIST_COUNCIL, s117_determination_contested_council(d, i));
         s117i_out_member(out, "code", s117_determination_contested_council_code(d, i));
         s117i_out_close(out, '}');
         s117i_out_member(out, "nhs", s117_determination_contested_nhs_code(d, i));
@@ -163,9 +164,9 @@ static void put_missing(s117i_out *out, const s117_determination *d, const s117_
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_missing_count(d); i++) {
         s117i_out_open(out, '{');
-        code_member(out, "what", S117_LIST_MISSING, s117_determination_missing_code(d, i));
-        code_member(out, "settles", S117_LIST_SETTLES, s117_determination_missing_settles(d, i));
-        fact_member(out, "fact", kase, s117_determination_missing_fact(d, i));
+        s117i_put_code_member(out, "what", S117_LIST_MISSING, s117_determination_missing_code(d, i));
+        s117i_put_code_member(out, "settles", S117_LIST_SETTLES, s117_determination_missing_settles(d, i));
+        s117i_put_fact_member(out, "fact", kase, s117_determination_missing_fact(d, i));
         s117i_out_member(out, "sentence", s117_determination_missing_sentence(d, i));
         s117i_out_close(out, '}');
     }
@@ -178,11 +179,11 @@ static void put_findings(s117i_out *out, const s117_determination *d, const s117
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_finding_count(d); i++) {
         s117i_out_open(out, '{');
-        code_member(out, "what", S117_LIST_FINDING, s117_determination_finding_code(d, i));
+        s117i_put_code_member(out, "what", S117_LIST_FINDING, s117_determination_finding_code(d, i));
         s117i_out_key(out, "facts");
         s117i_out_open(out, '[');
         for (int32_t nth = 0; s117_determination_finding_fact(d, i, nth) != 0; nth++)
-            put_fact(out, kase, s117_determination_finding_fact(d, i, nth));
+            s117i_put_fact(out, kase, s117_determination_finding_fact(d, i, nth));
         s117i_out_close(out, ']');
         s117i_out_member(out, "sentence", s117_determination_finding_sentence(d, i));
         s117i_out_close(out, '}');
@@ -220,10 +221,10 @@ static void put_part(s117i_out *out, const s117_determination *d, int32_t date, 
     s117_determination_uncertain_part_days(d, date, part, &first, &last);
     s117i_out_open(out, '{');
     range_member(out, "if", first, last);
-    code_member(out, "duty", S117_LIST_DUTY, s117_determination_uncertain_part_duty(d, date, part));
+    s117i_put_code_member(out, "duty", S117_LIST_DUTY, s117_determination_uncertain_part_duty(d, date, part));
     s117i_out_key(out, "council");
     s117i_out_open(out, '{');
-    code_member(out, "state", S117_LIST_COUNCIL, s117_determination_uncertain_part_council(d, date, part));
+    s117i_put_code_member(out, "state", S117_LIST_COUNCIL, s117_determination_uncertain_part_council(d, date, part));
     s117i_out_key(out, "codes");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_uncertain_part_council_count(d, date, part); i++)
@@ -242,10 +243,10 @@ static void put_uncertain(s117i_out *out, const s117_determination *d, const s11
         s117_date earliest = S117_DATE_UNKNOWN, latest = S117_DATE_OPEN;
         s117_determination_uncertain_days(d, i, &earliest, &latest);
         s117i_out_open(out, '{');
-        fact_member(out, "fact", kase, s117_determination_uncertain_fact(d, i));
+        s117i_put_fact_member(out, "fact", kase, s117_determination_uncertain_fact(d, i));
         s117i_out_member(out, "attribute", s117_attribute_name(s117_determination_uncertain_attribute(d, i)));
         range_member(out, "date", earliest, latest);
-        code_member(out, "depends", S117_LIST_TRI, s117_determination_uncertain_depends(d, i));
+        s117i_put_code_member(out, "depends", S117_LIST_TRI, s117_determination_uncertain_depends(d, i));
         s117i_out_key(out, "parts");
         s117i_out_open(out, '[');
         for (int32_t part = 0; part < s117_determination_uncertain_part_count(d, i); part++)
@@ -270,14 +271,14 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     s117i_out_member(&out, "law", s117_determination_law(d));
     day_member(&out, "law_as_at", s117_determination_law_as_at(d));
     put_understanding(&out, s117_determination_understanding(d));
-    code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
-    code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
+    s117i_put_code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
+    s117i_put_code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
     since_member(&out, s117_determination_duty(d), earliest, latest);
-    fact_member(&out, "order", kase, s117_determination_order(d));
+    s117i_put_fact_member(&out, "order", kase, s117_determination_order(d));
     put_chain(&out, d, kase);
     for (int32_t side = 0; side < S117I_SIDES; side++)
         put_side(&out, side, d);
-    code_member(&out, "decider", S117_LIST_DECIDER, s117_determination_decider(d));
+    s117i_put_code_member(&out, "decider", S117_LIST_DECIDER, s117_determination_decider(d));
     put_endings(&out, d, kase);
     put_reasons(&out, d, kase);
     put_contested(&out, d);
@@ -298,9 +299,9 @@ static void put_spell(s117i_out *out, const s117_history *history, int32_t spell
     s117i_out_open(out, '{');
     day_member(out, "from", from);
     day_member(out, "to", to);
-    code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
+    s117i_put_code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
     since_member(out, s117_history_duty(history, spell), earliest, latest);
-    fact_member(out, "order", kase, s117_history_order(history, spell));
+    s117i_put_fact_member(out, "order", kase, s117_history_order(history, spell));
     for (int32_t side = 0; side < S117I_SIDES; side++) {
         const s117i_came came = s117i_came_in_spell(side, history, spell);
         open_side(out, &came);
@@ -309,7 +310,7 @@ static void put_spell(s117i_out *out, const s117_history *history, int32_t spell
     s117i_out_key(out, "event");
     s117i_out_open(out, '{');
     s117i_out_member(out, "rule", s117_history_event_rule(history, spell));
-    fact_member(out, "fact", kase, s117_history_event_fact(history, spell));
+    s117i_put_fact_member(out, "fact", kase, s117_history_event_fact(history, spell));
     s117i_out_member(out, "sentence", s117_history_event_sentence(history, spell));
     s117i_out_close(out, '}');
     s117i_out_close(out, '}');

@@ -31,6 +31,48 @@ AT(s117_decision, council, 20);
 AT(s117_decision, council_body, 24);
 AT(s117_decision, points, 28);
 
+SIZE(s117_change_options, 16);
+AT(s117_change_options, size, 0);
+AT(s117_change_options, trials, 4);
+AT(s117_change_options, about, 8);
+AT(s117_change_options, moves, 12);
+
+SIZE(s117_move, 40 + 2 * P);
+AT(s117_move, size, 0);
+AT(s117_move, fact, 4);
+AT(s117_move, attribute, 8);
+AT(s117_move, code_now, 12);
+AT(s117_move, code, 16);
+AT(s117_move, earliest_now, 20);
+AT(s117_move, latest_now, 24);
+AT(s117_move, earliest, 28);
+AT(s117_move, latest, 32);
+AT(s117_move, kind, 36);
+AT(s117_move, body_now, 40);
+AT(s117_move, body, 40 + P);
+
+SIZE(s117_variation, 56 + 6 * P);
+AT(s117_variation, size, 0);
+AT(s117_variation, varied, 4);
+AT(s117_variation, differs, 8);
+AT(s117_variation, reading, 12);
+AT(s117_variation, missing, 16);
+AT(s117_variation, fact, 20);
+AT(s117_variation, kind, 24);
+AT(s117_variation, attribute, 28);
+AT(s117_variation, code, 32);
+AT(s117_variation, earliest, 36);
+AT(s117_variation, latest, 40);
+AT(s117_variation, duty, 44);
+AT(s117_variation, council, 48);
+AT(s117_variation, reserved, 52);
+AT(s117_variation, point, 56);
+AT(s117_variation, body, 56 + P);
+AT(s117_variation, council_code, 56 + 2 * P);
+AT(s117_variation, nhs_code, 56 + 3 * P);
+AT(s117_variation, payer_code, 56 + 4 * P);
+AT(s117_variation, sentence, 56 + 5 * P);
+
 SIZE(s117_error, 24 + P);
 AT(s117_error, size, 0);
 AT(s117_error, status, 4);

@@ -1,6 +1,11 @@
 /* One inquiry: the checks, the sweep, the council. Shared by the fast path, determinations and histories. */
 #include "ranges.h"
 
+#include <string.h>
+
+/* Of the struct's first version, without the NHS bodies. */
+enum { S117I_DECISION_FIRST = 32 };
+
 static s117_status check_law(const s117_question *question)
 {
     s117_date as_at = question->law_as_at;
@@ -94,7 +99,7 @@ s117_status s117i_check_decision(const s117_engine *engine, const s117_person *p
         return status;
     if (decision == NULL)
         return S117_E_NULL;
-    status = s117i_check_struct(decision, decision->size, sizeof *decision, sizeof *decision);
+    status = s117i_check_struct(decision, decision->size, S117I_DECISION_FIRST, sizeof *decision);
     if (status != S117_OK)
         return status;
     if (!s117i_is_day(as_at))
@@ -111,17 +116,13 @@ s117_status s117i_decision_of(const s117i_inquiry *q, s117_decision *decision)
         if (status != S117_OK)
             return status;
     }
-    decision->duty = o.duty;
-    decision->since_earliest = o.since.earliest;
-    decision->since_latest = o.since.latest;
-    decision->order = o.order;
-    decision->council = o.council;
-    decision->council_body = o.council == S117_COUNCIL_DETERMINED ? o.bodies[0] : -1;
-    decision->points = count_bits(q->life.points | q->body.where.points | q->deciding.points | q->nhs.points | q->payer.points);
-    decision->nhs = o.nhs;
-    decision->nhs_body = o.nhs == S117_NHS_DETERMINED ? o.nhs_who.bodies[0] : -1;
-    decision->payer = o.payer;
-    decision->payer_body = o.payer == S117_NHS_DETERMINED ? o.payer_who.bodies[0] : -1;
+    s117_decision answer = {
+        .size = decision->size, .duty = o.duty, .since_earliest = o.since.earliest, .since_latest = o.since.latest, .order = o.order,
+        .council = o.council, .council_body = o.council == S117_COUNCIL_DETERMINED ? o.bodies[0] : -1,
+        .points = count_bits(q->life.points | q->body.where.points | q->deciding.points | q->nhs.points | q->payer.points),
+        .nhs = o.nhs, .nhs_body = o.nhs == S117_NHS_DETERMINED ? o.nhs_who.bodies[0] : -1,
+        .payer = o.payer, .payer_body = o.payer == S117_NHS_DETERMINED ? o.payer_who.bodies[0] : -1};
+    memcpy(decision, &answer, decision->size < sizeof answer ? decision->size : sizeof answer); /* as much as the caller's header knows */
     return S117_OK;
 }
 

@@ -21,7 +21,7 @@ AT(s117_question, known_by, 4);
 AT(s117_question, law_as_at, 8);
 AT(s117_question, options, 12);
 
-SIZE(s117_decision, 32);
+SIZE(s117_decision, 48);
 AT(s117_decision, size, 0);
 AT(s117_decision, duty, 4);
 AT(s117_decision, since_earliest, 8);
@@ -30,6 +30,14 @@ AT(s117_decision, order, 16);
 AT(s117_decision, council, 20);
 AT(s117_decision, council_body, 24);
 AT(s117_decision, points, 28);
+AT(s117_decision, nhs, 32);
+AT(s117_decision, nhs_body, 36);
+AT(s117_decision, payer, 40);
+AT(s117_decision, payer_body, 44);
+
+SIZE(s117_reason, 16);
+AT(s117_reason, rule, 0);
+AT(s117_reason, facts, 4);
 
 SIZE(s117_change_options, 16);
 AT(s117_change_options, size, 0);

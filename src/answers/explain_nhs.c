@@ -22,6 +22,16 @@ static const char *names_of(const s117i_inquiry *q, const s117i_nhs *nhs, char *
     return buffer;
 }
 
+/* A body by the name it had on a day: a code may have been recorded long before. */
+static const char *name_on(const s117i_inquiry *q, const s117i_named_body *named, s117_date day)
+{
+    s117i_candidates then = {.count = 0};
+    int32_t original;
+    if (q->bare || named->code[0] == 0 || day == S117_DATE_UNKNOWN || s117i_bodies_on(&q->view, named, day, &then, &original) != 1)
+        return body_name(q, named->code);
+    return then.bodies[0] >= 0 ? q->view.law->reg->bodies[then.bodies[0]].name : named->code;
+}
+
 static int32_t nhs_rule(int n) /* of those that need telling by number */
 {
     switch (n) {
@@ -143,7 +153,7 @@ static void tell_core(s117i_inquiry *q, const s117i_nhs *nhs)
     s117i_fill fill = fill_on(core->on, core->body.fact);
     if (core->rule == S117I_NO_RULE)
         return;
-    fill.body = body_name(q, core->body.code);
+    fill.body = name_on(q, &core->body, core->on);
     if (core->not_essential) {
         s117i_fill other = fill_on(core->on, 0);
         other.detail = "other than essential services";
@@ -232,7 +242,10 @@ static void tell_succession(s117i_inquiry *q, const s117i_nhs *nhs, const char *
 {
     if (nhs->original < 0 || nhs->state != S117_NHS_DETERMINED)
         return;
-    s117i_fill fill = {.body = body, .other = q->view.law->reg->bodies[nhs->original].name, .date = S117I_NO_DATE, .until = S117I_NO_DATE,
+    const char *then = name_on(q, &nhs->body, nhs->fixed_on);
+    if (strcmp(then, body) == 0)
+        then = q->view.law->reg->bodies[nhs->original].name; /* passed on before the day that fixed it */
+    s117i_fill fill = {.body = body, .other = then, .date = S117I_NO_DATE, .until = S117I_NO_DATE,
                        .facts = {nhs->body.fact}};
     s117i_add_reason(q, S117I_RULE_NHS_29, &fill);
 }
@@ -270,7 +283,7 @@ static void tell_body(s117i_inquiry *q)
     bool settled = nhs->state == S117_NHS_DETERMINED;
     names_of(q, nhs, names, sizeof names);
     s117i_writer w = {then, sizeof then, 0};
-    s117i_write(&w, nhs->original >= 0 ? q->view.law->reg->bodies[nhs->original].name : names);
+    s117i_write(&w, nhs->original >= 0 ? name_on(q, &nhs->body, nhs->fixed_on) : names);
     s117i_write_end(&w);
     tell_custody(q);
     if (nhs->rule == S117I_RULE_NHS_24 || nhs->rule == S117I_RULE_NHS_25)

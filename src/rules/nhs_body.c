@@ -270,7 +270,20 @@ static bool by_registration(const asked *a, s117_date day)
     return by_core(a, S117I_RULE_NHS_14, on);
 }
 
-/* NHS-15: SI 2016/293 reg 5 froze what registration gave on 31 March 2016; what Sch 1 para 2 gave on that day was not frozen. */
+/* One body, and the one for the area of residence: it held the duty by s117(3), since reg 14(1) imposes it on another (s117(2E)). */
+static bool holds_by_area(const asked *a, const s117i_core_body *core, s117_date day)
+{
+    const s117i_where *where = &a->area->where;
+    s117i_candidates held = {.count = 0}, there = {.count = 0};
+    int32_t original;
+    s117i_named_body at = where->place_count == 1 ? s117i_body_at(a->view, where->places[0]) : (s117i_named_body){"", "", 0};
+    if (core->state != S117I_CORE || where->state != S117I_SOMEWHERE || at.code[0] == 0)
+        return false;
+    return s117i_bodies_on(a->view, &core->body, day, &held, &original) == 1 && s117i_bodies_on(a->view, &at, day, &there, &original) == 1 &&
+           strcmp(held.codes[0], there.codes[0]) == 0;
+}
+
+/* NHS-15: SI 2016/293 reg 5 froze what registration gave on 31 March 2016; what s117(3) or Sch 1 para 2 gave on that day was not frozen. */
 static bool is_frozen(const asked *a)
 {
     const s117_date eve = S117I_REGS_2016 - 1;
@@ -280,7 +293,7 @@ static bool is_frozen(const asked *a)
     if (a->life->exclusion.liable_2016 != 0 || child_placed(a, eve, false) != 0)
         return false;
     s117i_core(a->view, eve, &core);
-    return core.state != S117I_NO_CORE;
+    return core.state != S117I_NO_CORE && !holds_by_area(a, &core, eve);
 }
 
 static bool by_frozen(const asked *a)

@@ -76,6 +76,8 @@ s117_fact s117i_liable_to_be_detained(const s117i_view *view, const s117i_life *
 s117_date s117i_applied_on(const s117i_view *view, s117_fact order, s117_date begins);
 /* First day of the unbroken detention in hospital that contains the duty's order. */
 s117_date s117i_first_day(const s117i_view *view, const s117i_duty *duty);
+/* The day the person was, or is to be, discharged from the detention the aftercare relates to; OPEN: no end is known. */
+s117_date s117i_discharge_day(const s117i_view *view, const s117i_duty *duty);
 s117i_named_body s117i_body_at(const s117i_view *view, s117_fact place);
 /* Sets the answer from a body a fact names, or from core(day); false: nobody, and nothing is set. */
 void s117i_settle(const s117i_view *view, s117i_nhs *nhs, int rule, s117_date fixed_on, const s117i_named_body *named, s117_date day);

@@ -44,22 +44,27 @@ static void by_fact(const asked *a, int rule, s117_fact fact, s117_date fixed_on
     s117i_nhs_misses(a->nhs, placement ? S117_MISSING_PLACING_BODY : S117_MISSING_NHS_AREA, fact);
 }
 
-/* The day the person was discharged from the detention the aftercare relates to; OPEN: not yet. Someone on leave is not discharged; on a CTO
+/* The day the person was discharged from the detention the aftercare relates to; OPEN: no end is known. Someone on leave is not discharged; on a CTO
  * or conditional discharge, yes (s17A(1), s17D(2)(b)). */
-static s117_date discharge_day(const asked *a)
+s117_date s117i_discharge_day(const s117i_view *view, const s117i_duty *duty)
 {
-    const s117i_duty *duty = a->duty;
     if (duty->started == S117_DATE_OPEN || duty->start.rule != S117I_RULE_START_4)
         return duty->started;
-    s117_date first = s117i_working_day(s117i_fact_of(a->view->person, duty->order), true);
-    for (s117_fact id = 0; (id = s117i_next_under(a->view->person, duty->order, duty->twin, id)) != 0;) {
-        const s117i_fact *fact = s117i_fact_of(a->view->person, id);
+    s117_date first = s117i_working_day(s117i_fact_of(view->person, duty->order), true);
+    for (s117_fact id = 0; (id = s117i_next_under(view->person, duty->order, duty->twin, id)) != 0;) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
         s117_date day = s117i_working_day(fact, false);
         bool discharges = fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
-        if (discharges && day >= duty->started && day < first && s117i_visible(a->view->person, id, a->view->known_by))
+        if (discharges && day >= duty->started && day < first && s117i_visible(view->person, id, view->known_by))
             first = day;
     }
-    return first <= a->day ? first : S117_DATE_OPEN;
+    return first;
+}
+
+static s117_date discharge_day(const asked *a)
+{
+    s117_date day = s117i_discharge_day(a->view, a->duty);
+    return day <= a->day ? day : S117_DATE_OPEN;
 }
 
 /* The same; still in it: the day asked about. */

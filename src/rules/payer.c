@@ -51,10 +51,10 @@ static void by_origin(const asked *a, int rule, s117_date detained)
         by_first_residence(a, rule, detained);
 }
 
-/* Out of hospital before 1 April 2016: the 2016 guidance had no effect on them, so whoever owed went on paying. */
+/* Discharged before 1 April 2016 (someone on leave is not): the 2016 guidance had no effect on them, so whoever owed went on paying. */
 static bool is_older_than_2016(const asked *a)
 {
-    return a->life->duty.started < S117I_REGS_2016;
+    return s117i_discharge_day(a->view, &a->life->duty) < S117I_REGS_2016;
 }
 
 /* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */

@@ -55,6 +55,9 @@ typedef struct s117i_nhs {
 
 /* s117(2), (3), and the regulations that move the duty: the body that owes on `day` what rests on the duty of `life`. */
 void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs);
+/* The same, but for the services that NHS England must arrange (NHS-11). */
+void s117i_nhs_body_without_services(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day,
+                                     s117i_nhs *ret_nhs);
 /* The commissioner that pays, *Who Pays?*: `owes` is what s117i_nhs_body gave. */
 void s117i_payer(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, const s117i_nhs *owes, s117_date day,
                  s117i_nhs *ret_payer);

@@ -11,6 +11,7 @@ typedef struct asked {
     const s117i_responsible_body *area; /* the council by s117(3) alone: s46 deems for the council's half only (NOP-16) */
     s117_date day;
     s117i_nhs *nhs;
+    bool without_services; /* of NHS England: NHS-11 is left out */
 } asked;
 
 static void touch(const asked *a, int nop) { a->nhs->points |= UINT64_C(1) << (S117I_NOP + nop); }
@@ -599,7 +600,7 @@ static void look_up(const asked *a)
         by_area(a, !regulated ? S117I_RULE_NHS_12 : boards ? S117I_RULE_NHS_27 : S117I_RULE_NHS_16);
         return;
     }
-    if (by_nhs_england(a))
+    if (!a->without_services && by_nhs_england(a))
         return;
     if (!regulated)
         by_area(a, S117I_RULE_NHS_12);
@@ -623,13 +624,14 @@ static bool is_of_another_area(const asked *a)
     return there.bodies[0] != a->nhs->who.bodies[0];
 }
 
-void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs)
+static void find(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, bool without_services,
+                 s117i_nhs *ret_nhs)
 {
     *ret_nhs = (s117i_nhs){.rule = S117I_NO_RULE, .fixed_on = S117_DATE_UNKNOWN, .original = -1, .body = {"", "", 0}, .core = {.rule = S117I_NO_RULE}};
     if (life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN) /* NHS-1, NHS-2 */
         return;
     s117i_responsible_body undeemed;
-    asked a = {view, life, &life->duty, council, council, day, ret_nhs};
+    asked a = {view, life, &life->duty, council, council, day, ret_nhs, without_services};
     if (council->deemed) {
         s117i_law law = *view->law;
         s117i_view plain = *view;
@@ -642,4 +644,15 @@ void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_
     look_up(&a);
     if (is_of_another_area(&a))
         warn(&a, S117_FINDING_NHS_OTHER_AREA);
+}
+
+void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs)
+{
+    find(view, life, council, day, false, ret_nhs);
+}
+
+void s117i_nhs_body_without_services(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day,
+                                     s117i_nhs *ret_nhs)
+{
+    find(view, life, council, day, true, ret_nhs);
 }

@@ -1,5 +1,6 @@
 /* Which NHS commissioner pays: NHS England's *Who Pays?*, binding by NHS Act 2006 s14Z50 (before it s14Z7). NHS-40 to NHS-48. */
 #include "nhs.h"
+#include <string.h>
 
 typedef struct asked {
     const s117i_view *view;
@@ -57,20 +58,52 @@ static bool is_older_than_2016(const asked *a)
     return s117i_discharge_day(a->view, &a->life->duty) < S117I_REGS_2016;
 }
 
-/* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */
-static void as_owed_in_2020(const asked *a)
+static void by_who_pays(const asked *a);
+
+/* What was paid on `eve` is paid on: by the body, or by the candidates if it was not known. */
+static void carry_over(const asked *a, const s117i_nhs *paid, s117_date eve)
 {
-    s117i_responsible_body then;
-    s117i_nhs owed;
-    s117_date eve = S117I_PAYS_2020 - 1;
+    s117i_nhs *payer = a->payer;
+    s117_date fixed_on = paid->rule == S117I_RULE_NHS_41 ? eve : paid->fixed_on;
+    if (paid->state == S117_NHS_DETERMINED && paid->body.code[0] != 0) {
+        s117i_settle(a->view, payer, S117I_RULE_NHS_43, fixed_on, &paid->body, a->day);
+        return;
+    }
+    payer->rule = S117I_RULE_NHS_43;
+    payer->fixed_on = fixed_on;
+    payer->state = S117_NHS_UNDETERMINED;
+    for (int32_t i = 0; i < paid->who.count; i++) {
+        s117i_named_body named = {paid->who.codes[i], "", 0};
+        int32_t original;
+        s117i_bodies_on(a->view, &named, a->day, &payer->who, &original);
+    }
+    payer->missing_count = paid->missing_count;
+    memcpy(payer->missing, paid->missing, sizeof paid->missing);
+}
+
+/* NHS-43: whoever paid on the last day of August 2020, by the life as it stood then. That day lies before September 2020, so this goes no
+ * deeper than once. */
+static void as_paid_in_2020(const asked *a, s117_date detained)
+{
+    const s117_date eve = S117I_PAYS_2020 - 1;
     s117i_view view = *a->view;
+    s117i_life life;
+    s117i_responsible_body council = {.original = -1};
+    s117i_nhs owed, paid = *a->payer;
     view.as_at = eve;
-    s117i_responsible(&view, &a->life->duty, &a->life->earlier, eve, &then);
-    s117i_nhs_body(&view, a->life, &then, eve, &owed);
-    if (owed.body.code[0] != 0 && owed.state == S117_NHS_DETERMINED)
-        s117i_settle(a->view, a->payer, S117I_RULE_NHS_43, eve, &owed.body, a->day);
-    else
-        by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
+    s117i_sweep(&view, &life, NULL);
+    bool running = life.duty.order != 0 && life.duty.ended == S117_DATE_OPEN;
+    if (!running) { /* detained under section 2, say: it had not yet been settled who would pay */
+        by_first_residence(a, S117I_RULE_NHS_43, detained);
+        return;
+    }
+    s117i_responsible(&view, &life.duty, &life.earlier, eve, &council);
+    s117i_nhs_body_without_services(&view, &life, &council, eve, &owed);
+    asked then = {&view, &life, &council, &owed, eve, &paid};
+    by_who_pays(&then);
+    if (paid.rule == S117I_RULE_NHS_41)
+        a->payer->points |= owed.points;
+    carry_over(a, &paid, eve);
 }
 
 /* The guidance of one day applied throughout: nothing is carried over from what was paid before. */
@@ -104,8 +137,8 @@ static void by_who_pays(const asked *a)
             touch(a, 13);
         if (a->day >= S117I_REGS_2022 && reading(a, 13) == 'B')
             as_owed(a, S117I_RULE_NHS_43);
-        else if (is_older_than_2016(a))
-            as_owed_in_2020(a);
+        else if (is_older_than_2016(a) || a->life->duty.started >= S117I_PAYS_2020)
+            as_paid_in_2020(a, detained);
         else
             by_first_residence(a, S117I_RULE_NHS_43, detained);
     } else if (detained < S117I_REGS_2022) {

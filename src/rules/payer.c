@@ -58,6 +58,31 @@ static bool is_older_than_2016(const asked *a)
     return s117i_discharge_day(a->view, &a->life->duty) < S117I_REGS_2016;
 }
 
+/* NHS-41: whoever owes pays; but a conditionally discharged patient as if not within Sch 1 para 2(j) (NOP-22). */
+static void by_guidance_of_2013(const asked *a)
+{
+    const bool in_2016 = a->day >= S117I_REGS_2016 && a->life->exclusion.conditional_2016;
+    bool now = false;
+    s117i_liable_to_be_detained(a->view, a->life, a->day, &now);
+    as_owed(a, S117I_RULE_NHS_41);
+    if (!in_2016 && (a->owes->rule != S117I_RULE_NHS_13 || !now))
+        return;
+    s117i_law law = *a->view->law;
+    s117i_view view = *a->view;
+    s117i_life life = *a->life;
+    s117i_nhs owed;
+    asked other = *a;
+    law.reading[S117I_NOP + 22] = 'B';
+    view.law = &law;
+    if (in_2016)
+        life.exclusion.liable_2016 = 0;
+    s117i_nhs_body_without_services(&view, &life, a->council, a->day, &owed);
+    other.owes = &owed;
+    as_owed(&other, S117I_RULE_NHS_41);
+    a->payer->missing_count = owed.missing_count;
+    memcpy(a->payer->missing, owed.missing, sizeof owed.missing);
+}
+
 static void by_who_pays(const asked *a);
 
 /* What was paid on `eve` is paid on: by the body, or by the candidates if it was not known. */
@@ -111,7 +136,7 @@ static void by_one_version(const asked *a)
 {
     const s117i_law *law = a->view->law;
     if (!s117i_in_force(law, S117I_REGS_2016, a->day))
-        as_owed(a, S117I_RULE_NHS_41);
+        by_guidance_of_2013(a);
     else if (!s117i_in_force(law, S117I_PAYS_2020, a->day))
         by_first_residence(a, S117I_RULE_NHS_42, first_detained(a));
     else
@@ -126,10 +151,10 @@ static void by_who_pays(const asked *a)
         return;
     }
     if (a->day < S117I_REGS_2016) {
-        as_owed(a, S117I_RULE_NHS_41);
+        by_guidance_of_2013(a);
     } else if (a->day < S117I_PAYS_2020) {
         if (is_older_than_2016(a))
-            as_owed(a, S117I_RULE_NHS_41);
+            by_guidance_of_2013(a);
         else
             by_first_residence(a, S117I_RULE_NHS_42, detained);
     } else if (detained < S117I_PAYS_2020) {

@@ -165,7 +165,7 @@ void s117i_exclusion_passes(const s117i_view *view, s117i_life *life, s117_date 
     s117i_exclusion_period *period = &life->exclusion;
     if (!period->past_2016 && day >= S117I_REGS_2016) {
         period->past_2016 = true;
-        period->liable_2016 = s117i_liable_to_be_detained(view, life, S117I_REGS_2016 - 1, NULL);
+        period->liable_2016 = s117i_liable_to_be_detained(view, life, S117I_REGS_2016 - 1, &period->conditional_2016);
     }
     if (!period->past_2022 && day > S117I_REGS_2022) {
         period->past_2022 = true;

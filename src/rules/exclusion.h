@@ -13,6 +13,7 @@ typedef struct s117i_exclusion_period {
     s117_fact origin;          /* the order applied for; 0 */
     int16_t origin_rule;       /* NHS-24, NHS-25, or none: no application that counts since 1 July 2022 */
     s117_fact liable_2016;     /* the order under which the person was liable to be detained on 31 March 2016 (SI 2016/293 reg 5); 0 */
+    bool conditional_2016;     /* and only as a conditionally discharged patient (NOP-22) */
     bool running;
     bool past_2016, past_2022; /* 31 March 2016, 1 July 2022 have been looked at */
     int16_t stopped_by;        /* NHS-31 or NHS-32: what closed the last period; none if none was closed */

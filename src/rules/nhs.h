@@ -56,6 +56,9 @@ typedef struct s117i_nhs {
 
 /* s117(2), (3), and the regulations that move the duty: the body that owes on `day` what rests on the duty of `life`. */
 void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs);
+/* The same, but for the services that NHS England must arrange (NHS-11). */
+void s117i_nhs_body_without_services(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day,
+                                     s117i_nhs *ret_nhs);
 /* The commissioner that pays, *Who Pays?*: `owes` is what s117i_nhs_body gave. */
 void s117i_payer(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, const s117i_nhs *owes, s117_date day,
                  s117i_nhs *ret_payer);
@@ -77,6 +80,8 @@ s117_fact s117i_liable_to_be_detained(const s117i_view *view, const s117i_life *
 s117_date s117i_applied_on(const s117i_view *view, s117_fact order, s117_date begins);
 /* First day of the unbroken detention in hospital that contains the duty's order. */
 s117_date s117i_first_day(const s117i_view *view, const s117i_duty *duty);
+/* The day the person was, or is to be, discharged from the detention the aftercare relates to; OPEN: no end is known. */
+s117_date s117i_discharge_day(const s117i_view *view, const s117i_duty *duty);
 s117i_named_body s117i_body_at(const s117i_view *view, s117_fact place);
 /* Sets the answer from a body a fact names, or from core(day); false: nobody, and nothing is set. */
 void s117i_settle(const s117i_view *view, s117i_nhs *nhs, int rule, s117_date fixed_on, const s117i_named_body *named, s117_date day);

@@ -11,6 +11,7 @@ typedef struct asked {
     const s117i_responsible_body *area; /* the council by s117(3) alone: s46 deems for the council's half only (NOP-16) */
     s117_date day;
     s117i_nhs *nhs;
+    bool without_services; /* of NHS England: NHS-11 is left out */
 } asked;
 
 static void touch(const asked *a, int nop) { a->nhs->points |= UINT64_C(1) << (S117I_NOP + nop); }
@@ -44,22 +45,27 @@ static void by_fact(const asked *a, int rule, s117_fact fact, s117_date fixed_on
     s117i_nhs_misses(a->nhs, placement ? S117_MISSING_PLACING_BODY : S117_MISSING_NHS_AREA, fact);
 }
 
-/* The day the person was discharged from the detention the aftercare relates to; OPEN: not yet. Someone on leave is not discharged; on a CTO
+/* The day the person was discharged from the detention the aftercare relates to; OPEN: no end is known. Someone on leave is not discharged; on a CTO
  * or conditional discharge, yes (s17A(1), s17D(2)(b)). */
-static s117_date discharge_day(const asked *a)
+s117_date s117i_discharge_day(const s117i_view *view, const s117i_duty *duty)
 {
-    const s117i_duty *duty = a->duty;
     if (duty->started == S117_DATE_OPEN || duty->start.rule != S117I_RULE_START_4)
         return duty->started;
-    s117_date first = s117i_working_day(s117i_fact_of(a->view->person, duty->order), true);
-    for (s117_fact id = 0; (id = s117i_next_under(a->view->person, duty->order, duty->twin, id)) != 0;) {
-        const s117i_fact *fact = s117i_fact_of(a->view->person, id);
+    s117_date first = s117i_working_day(s117i_fact_of(view->person, duty->order), true);
+    for (s117_fact id = 0; (id = s117i_next_under(view->person, duty->order, duty->twin, id)) != 0;) {
+        const s117i_fact *fact = s117i_fact_of(view->person, id);
         s117_date day = s117i_working_day(fact, false);
         bool discharges = fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
-        if (discharges && day >= duty->started && day < first && s117i_visible(a->view->person, id, a->view->known_by))
+        if (discharges && day >= duty->started && day < first && s117i_visible(view->person, id, view->known_by))
             first = day;
     }
-    return first <= a->day ? first : S117_DATE_OPEN;
+    return first;
+}
+
+static s117_date discharge_day(const asked *a)
+{
+    s117_date day = s117i_discharge_day(a->view, a->duty);
+    return day <= a->day ? day : S117_DATE_OPEN;
 }
 
 /* The same; still in it: the day asked about. */
@@ -270,7 +276,20 @@ static bool by_registration(const asked *a, s117_date day)
     return by_core(a, S117I_RULE_NHS_14, on);
 }
 
-/* NHS-15: SI 2016/293 reg 5 froze what registration gave on 31 March 2016; what Sch 1 para 2 gave on that day was not frozen. */
+/* One body, and the one for the area of residence: it held the duty by s117(3), since reg 14(1) imposes it on another (s117(2E)). */
+static bool holds_by_area(const asked *a, const s117i_core_body *core, s117_date day)
+{
+    const s117i_where *where = &a->area->where;
+    s117i_candidates held = {.count = 0}, there = {.count = 0};
+    int32_t original;
+    s117i_named_body at = where->place_count == 1 ? s117i_body_at(a->view, where->places[0]) : (s117i_named_body){"", "", 0};
+    if (core->state != S117I_CORE || where->state != S117I_SOMEWHERE || at.code[0] == 0)
+        return false;
+    return s117i_bodies_on(a->view, &core->body, day, &held, &original) == 1 && s117i_bodies_on(a->view, &at, day, &there, &original) == 1 &&
+           strcmp(held.codes[0], there.codes[0]) == 0;
+}
+
+/* NHS-15: SI 2016/293 reg 5 froze what registration gave on 31 March 2016; what s117(3) or Sch 1 para 2 gave on that day was not frozen. */
 static bool is_frozen(const asked *a)
 {
     const s117_date eve = S117I_REGS_2016 - 1;
@@ -280,7 +299,7 @@ static bool is_frozen(const asked *a)
     if (a->life->exclusion.liable_2016 != 0 || child_placed(a, eve, false) != 0)
         return false;
     s117i_core(a->view, eve, &core);
-    return core.state != S117I_NO_CORE;
+    return core.state != S117I_NO_CORE && !holds_by_area(a, &core, eve);
 }
 
 static bool by_frozen(const asked *a)
@@ -579,7 +598,7 @@ static void look_up(const asked *a)
         by_area(a, !regulated ? S117I_RULE_NHS_12 : boards ? S117I_RULE_NHS_27 : S117I_RULE_NHS_16);
         return;
     }
-    if (by_nhs_england(a))
+    if (!a->without_services && by_nhs_england(a))
         return;
     if (!regulated)
         by_area(a, S117I_RULE_NHS_12);
@@ -603,13 +622,14 @@ static bool is_of_another_area(const asked *a)
     return there.bodies[0] != a->nhs->who.bodies[0];
 }
 
-void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs)
+static void find(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, bool without_services,
+                 s117i_nhs *ret_nhs)
 {
     *ret_nhs = (s117i_nhs){.rule = S117I_NO_RULE, .fixed_on = S117_DATE_UNKNOWN, .original = -1, .body = {"", "", 0}, .core = {.rule = S117I_NO_RULE}};
     if (life->duty.order == 0 || life->duty.ended != S117_DATE_OPEN) /* NHS-1, NHS-2 */
         return;
     s117i_responsible_body undeemed;
-    asked a = {view, life, &life->duty, council, council, day, ret_nhs};
+    asked a = {view, life, &life->duty, council, council, day, ret_nhs, without_services};
     if (council->deemed) {
         s117i_law law = *view->law;
         s117i_view plain = *view;
@@ -622,4 +642,15 @@ void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_
     look_up(&a);
     if (is_of_another_area(&a))
         warn(&a, S117_FINDING_NHS_OTHER_AREA);
+}
+
+void s117i_nhs_body(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day, s117i_nhs *ret_nhs)
+{
+    find(view, life, council, day, false, ret_nhs);
+}
+
+void s117i_nhs_body_without_services(const s117i_view *view, const s117i_life *life, const s117i_responsible_body *council, s117_date day,
+                                     s117i_nhs *ret_nhs)
+{
+    find(view, life, council, day, true, ret_nhs);
 }

@@ -1,5 +1,6 @@
 /* Which NHS commissioner pays: NHS England's *Who Pays?*, binding by NHS Act 2006 s14Z50 (before it s14Z7). NHS-40 to NHS-48. */
 #include "nhs.h"
+#include <string.h>
 
 typedef struct asked {
     const s117i_view *view;
@@ -51,26 +52,83 @@ static void by_origin(const asked *a, int rule, s117_date detained)
         by_first_residence(a, rule, detained);
 }
 
-/* Out of hospital before 1 April 2016: the 2016 guidance had no effect on them, so whoever owed went on paying. */
+/* Discharged before 1 April 2016 (someone on leave is not): the 2016 guidance had no effect on them, so whoever owed went on paying. */
 static bool is_older_than_2016(const asked *a)
 {
-    return a->life->duty.started < S117I_REGS_2016;
+    return s117i_discharge_day(a->view, &a->life->duty) < S117I_REGS_2016;
 }
 
-/* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */
-static void as_owed_in_2020(const asked *a)
+/* NHS-41: whoever owes pays; but a conditionally discharged patient as if not within Sch 1 para 2(j) (NOP-22). */
+static void by_guidance_of_2013(const asked *a)
 {
-    s117i_responsible_body then;
-    s117i_nhs owed;
-    s117_date eve = S117I_PAYS_2020 - 1;
+    const bool in_2016 = a->day >= S117I_REGS_2016 && a->life->exclusion.conditional_2016;
+    bool now = false;
+    s117i_liable_to_be_detained(a->view, a->life, a->day, &now);
+    as_owed(a, S117I_RULE_NHS_41);
+    if (!in_2016 && (a->owes->rule != S117I_RULE_NHS_13 || !now))
+        return;
+    s117i_law law = *a->view->law;
     s117i_view view = *a->view;
+    s117i_life life = *a->life;
+    s117i_nhs owed;
+    asked other = *a;
+    law.reading[S117I_NOP + 22] = 'B';
+    view.law = &law;
+    if (in_2016)
+        life.exclusion.liable_2016 = 0;
+    s117i_nhs_body_without_services(&view, &life, a->council, a->day, &owed);
+    other.owes = &owed;
+    as_owed(&other, S117I_RULE_NHS_41);
+    a->payer->missing_count = owed.missing_count;
+    memcpy(a->payer->missing, owed.missing, sizeof owed.missing);
+}
+
+static void by_who_pays(const asked *a);
+
+/* What was paid on `eve` is paid on: by the body, or by the candidates if it was not known. */
+static void carry_over(const asked *a, const s117i_nhs *paid, s117_date eve)
+{
+    s117i_nhs *payer = a->payer;
+    s117_date fixed_on = paid->rule == S117I_RULE_NHS_41 ? eve : paid->fixed_on;
+    if (paid->state == S117_NHS_DETERMINED && paid->body.code[0] != 0) {
+        s117i_settle(a->view, payer, S117I_RULE_NHS_43, fixed_on, &paid->body, a->day);
+        return;
+    }
+    payer->rule = S117I_RULE_NHS_43;
+    payer->fixed_on = fixed_on;
+    payer->state = S117_NHS_UNDETERMINED;
+    for (int32_t i = 0; i < paid->who.count; i++) {
+        s117i_named_body named = {paid->who.codes[i], "", 0};
+        int32_t original;
+        s117i_bodies_on(a->view, &named, a->day, &payer->who, &original);
+    }
+    payer->missing_count = paid->missing_count;
+    memcpy(payer->missing, paid->missing, sizeof paid->missing);
+}
+
+/* NHS-43: whoever paid on the last day of August 2020, by the life as it stood then. That day lies before September 2020, so this goes no
+ * deeper than once. */
+static void as_paid_in_2020(const asked *a, s117_date detained)
+{
+    const s117_date eve = S117I_PAYS_2020 - 1;
+    s117i_view view = *a->view;
+    s117i_life life;
+    s117i_responsible_body council = {.original = -1};
+    s117i_nhs owed, paid = *a->payer;
     view.as_at = eve;
-    s117i_responsible(&view, &a->life->duty, &a->life->earlier, eve, &then);
-    s117i_nhs_body(&view, a->life, &then, eve, &owed);
-    if (owed.body.code[0] != 0 && owed.state == S117_NHS_DETERMINED)
-        s117i_settle(a->view, a->payer, S117I_RULE_NHS_43, eve, &owed.body, a->day);
-    else
-        by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
+    s117i_sweep(&view, &life, NULL);
+    bool running = life.duty.order != 0 && life.duty.ended == S117_DATE_OPEN;
+    if (!running) { /* detained under section 2, say: it had not yet been settled who would pay */
+        by_first_residence(a, S117I_RULE_NHS_43, detained);
+        return;
+    }
+    s117i_responsible(&view, &life.duty, &life.earlier, eve, &council);
+    s117i_nhs_body_without_services(&view, &life, &council, eve, &owed);
+    asked then = {&view, &life, &council, &owed, eve, &paid};
+    by_who_pays(&then);
+    if (paid.rule == S117I_RULE_NHS_41)
+        a->payer->points |= owed.points;
+    carry_over(a, &paid, eve);
 }
 
 /* The guidance of one day applied throughout: nothing is carried over from what was paid before. */
@@ -78,7 +136,7 @@ static void by_one_version(const asked *a)
 {
     const s117i_law *law = a->view->law;
     if (!s117i_in_force(law, S117I_REGS_2016, a->day))
-        as_owed(a, S117I_RULE_NHS_41);
+        by_guidance_of_2013(a);
     else if (!s117i_in_force(law, S117I_PAYS_2020, a->day))
         by_first_residence(a, S117I_RULE_NHS_42, first_detained(a));
     else
@@ -93,10 +151,10 @@ static void by_who_pays(const asked *a)
         return;
     }
     if (a->day < S117I_REGS_2016) {
-        as_owed(a, S117I_RULE_NHS_41);
+        by_guidance_of_2013(a);
     } else if (a->day < S117I_PAYS_2020) {
         if (is_older_than_2016(a))
-            as_owed(a, S117I_RULE_NHS_41);
+            by_guidance_of_2013(a);
         else
             by_first_residence(a, S117I_RULE_NHS_42, detained);
     } else if (detained < S117I_PAYS_2020) {
@@ -104,8 +162,8 @@ static void by_who_pays(const asked *a)
             touch(a, 13);
         if (a->day >= S117I_REGS_2022 && reading(a, 13) == 'B')
             as_owed(a, S117I_RULE_NHS_43);
-        else if (is_older_than_2016(a))
-            as_owed_in_2020(a);
+        else if (is_older_than_2016(a) || a->life->duty.started >= S117I_PAYS_2020)
+            as_paid_in_2020(a, detained);
         else
             by_first_residence(a, S117I_RULE_NHS_43, detained);
     } else if (detained < S117I_REGS_2022) {

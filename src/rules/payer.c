@@ -58,17 +58,40 @@ static bool is_older_than_2016(const asked *a)
 }
 
 /* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */
-static void as_owed_in_2020(const asked *a)
+static void as_owed_in_2020(const asked *a, const s117i_life *life)
 {
     s117i_responsible_body then;
     s117i_nhs owed;
     s117_date eve = S117I_PAYS_2020 - 1;
     s117i_view view = *a->view;
     view.as_at = eve;
-    s117i_responsible(&view, &a->life->duty, &a->life->earlier, eve, &then);
-    s117i_nhs_body(&view, a->life, &then, eve, &owed);
+    s117i_responsible(&view, &life->duty, &life->earlier, eve, &then);
+    s117i_nhs_body(&view, life, &then, eve, &owed);
     if (owed.body.code[0] != 0 && owed.state == S117_NHS_DETERMINED)
         s117i_settle(a->view, a->payer, S117I_RULE_NHS_43, eve, &owed.body, a->day);
+    else
+        by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
+}
+
+/* Detained again since, out of aftercare that was older than April 2016: a repeat detention leaves the payer as it is. */
+static bool was_older_than_2016(const asked *a, s117i_life *ret_then)
+{
+    s117i_view view = *a->view;
+    if (a->life->duty.qualifying_from < S117I_PAYS_2020 || first_detained(a) >= S117I_REGS_2016)
+        return false;
+    view.as_at = S117I_PAYS_2020 - 1;
+    s117i_sweep(&view, ret_then, NULL);
+    return ret_then->duty.order != 0 && ret_then->duty.ended == S117_DATE_OPEN && ret_then->duty.started < S117I_REGS_2016;
+}
+
+/* NHS-43: whoever paid on the last day of August 2020. */
+static void as_paid_in_2020(const asked *a)
+{
+    s117i_life then;
+    if (is_older_than_2016(a))
+        as_owed_in_2020(a, a->life);
+    else if (was_older_than_2016(a, &then))
+        as_owed_in_2020(a, &then);
     else
         by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
 }
@@ -104,10 +127,8 @@ static void by_who_pays(const asked *a)
             touch(a, 13);
         if (a->day >= S117I_REGS_2022 && reading(a, 13) == 'B')
             as_owed(a, S117I_RULE_NHS_43);
-        else if (is_older_than_2016(a))
-            as_owed_in_2020(a);
         else
-            by_first_residence(a, S117I_RULE_NHS_43, detained);
+            as_paid_in_2020(a);
     } else if (detained < S117I_REGS_2022) {
         if (a->day >= S117I_REGS_2022)
             touch(a, 13);

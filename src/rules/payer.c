@@ -13,14 +13,40 @@ typedef struct asked {
 static void touch(const asked *a, int nop) { a->payer->points |= UINT64_C(1) << (S117I_NOP + nop); }
 static char reading(const asked *a, int nop) { return a->view->law->reading[S117I_NOP + nop]; }
 
-static void as_owed(const asked *a, int rule)
+static void as_owed_by(const asked *a, const s117i_nhs *owes, int rule)
 {
     a->payer->rule = (int16_t)rule;
-    a->payer->state = a->owes->state;
-    a->payer->who = a->owes->who;
-    a->payer->fixed_on = a->owes->fixed_on;
-    a->payer->body = a->owes->body;
-    a->payer->original = a->owes->original;
+    a->payer->state = owes->state;
+    a->payer->who = owes->who;
+    a->payer->fixed_on = owes->fixed_on;
+    a->payer->body = owes->body;
+    a->payer->original = owes->original;
+}
+
+static void as_owed(const asked *a, int rule) { as_owed_by(a, a->owes, rule); }
+
+/* NOP-22: by the text someone conditionally discharged is still a patient of that hospital; for payment, as if not. */
+static void as_if_discharged(const s117i_view *on, s117i_nhs *owed)
+{
+    s117i_law law = *on->law;
+    s117i_view view = *on;
+    s117i_responsible_body council;
+    s117i_life life;
+    if ((owed->points >> (S117I_NOP + 22) & 1) == 0)
+        return;
+    law.reading[S117I_NOP + 22] = 'B';
+    view.law = &law;
+    s117i_sweep(&view, &life, NULL);
+    s117i_responsible(&view, &life.duty, &life.earlier, view.as_at, &council);
+    s117i_nhs_body(&view, &life, &council, view.as_at, owed);
+}
+
+/* NHS-41: until March 2016 whoever owes also pays. */
+static void as_owed_until_2016(const asked *a)
+{
+    s117i_nhs owed = *a->owes;
+    as_if_discharged(a->view, &owed);
+    as_owed_by(a, &owed, S117I_RULE_NHS_41);
 }
 
 /* First day of the first detention since aftercare last ended: what *Who Pays?* fixes the payer by. */
@@ -67,6 +93,7 @@ static void as_owed_in_2020(const asked *a, const s117i_life *life)
     view.as_at = eve;
     s117i_responsible(&view, &life->duty, &life->earlier, eve, &then);
     s117i_nhs_body(&view, life, &then, eve, &owed);
+    as_if_discharged(&view, &owed);
     if (owed.body.code[0] != 0 && owed.state == S117_NHS_DETERMINED)
         s117i_settle(a->view, a->payer, S117I_RULE_NHS_43, eve, &owed.body, a->day);
     else
@@ -101,7 +128,7 @@ static void by_one_version(const asked *a)
 {
     const s117i_law *law = a->view->law;
     if (!s117i_in_force(law, S117I_REGS_2016, a->day))
-        as_owed(a, S117I_RULE_NHS_41);
+        as_owed_until_2016(a);
     else if (!s117i_in_force(law, S117I_PAYS_2020, a->day))
         by_first_residence(a, S117I_RULE_NHS_42, first_detained(a));
     else
@@ -116,10 +143,10 @@ static void by_who_pays(const asked *a)
         return;
     }
     if (a->day < S117I_REGS_2016) {
-        as_owed(a, S117I_RULE_NHS_41);
+        as_owed_until_2016(a);
     } else if (a->day < S117I_PAYS_2020) {
         if (is_older_than_2016(a))
-            as_owed(a, S117I_RULE_NHS_41);
+            as_owed_until_2016(a);
         else
             by_first_residence(a, S117I_RULE_NHS_42, detained);
     } else if (detained < S117I_PAYS_2020) {

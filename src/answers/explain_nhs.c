@@ -336,6 +336,9 @@ static void tell_payer(s117i_inquiry *q)
     if (payer->fixed_on == S117_DATE_UNKNOWN)
         fill.date = (s117i_range)S117I_NO_DATE;
     fill.body = names;
+    if (payer->rule == S117I_RULE_NHS_41 && (payer->findings >> S117_FINDING_NHS_NOT_PAYER & 1) != 0) /* NOP-22 */
+        fill.sentence = "Someone conditionally discharged is not paid for as a patient of the hospital. Under the guidance in force until March "
+                        "2016 the body that would owe the duty if the hospital did not count pays: {body}.";
     if (payer->state == S117_NHS_DETERMINED) {
         s117i_add_reason(q, payer->rule, &fill);
         if (q->nhs.original != payer->original)

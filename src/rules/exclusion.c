@@ -152,7 +152,8 @@ static void pass_2022(const s117i_view *view, s117i_life *life)
     bool aftercare = life->duty.order != 0 && life->duty.started != S117_DATE_OPEN && life->duty.ended == S117_DATE_OPEN;
     period->without_services = aftercare && life->without_services > 0;
     bool provided = aftercare && !(period->without_services && view->law->reading[S117I_NOP + 21] == 'A');
-    bool detained = !aftercare && !s117i_is_hospital_in_wales(view, life->duty.order != 0 ? life->duty.order : period->first, S117I_REGS_2022);
+    bool of_duty = life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
+    bool detained = !aftercare && !s117i_is_hospital_in_wales(view, of_duty ? life->duty.order : period->first, S117I_REGS_2022);
     if (!provided && !detained)
         return;
     period->origin = 0;

@@ -214,6 +214,8 @@ static bool later_registrations_do_not_count(const trial *t, note *why)
     stand now = stand_on(t, &t->l, t->as_at);
     s117_date fixed = now.fixed_on > now.payer_fixed_on ? now.fixed_on : now.payer_fixed_on;
     life with = t->l;
+    if (t->as_at >= S117I_REGS_2016 && fixed < S117I_REGS_2016) /* until then the duty moved with registration: reg 14(2)(a) */
+        fixed = S117I_REGS_2016;
     if (now.nhs != S117_NHS_DETERMINED || now.payer != S117_NHS_DETERMINED || fixed == S117_DATE_UNKNOWN || fixed >= t->as_at)
         return true;
     met++;

@@ -192,7 +192,8 @@ static void frozen_and_liable(void **state)
 {
     s117_fact s2;
     (void)state;
-    in_hull("2009-01-01");
+    home_in(SWINDON, "92G", "2009-01-01", NULL); /* held by registration, and not by residence too: nhs-body.md 1.5 */
+    gp("03F", "2009-01-01", NULL);
     local_s3("2014-03-03", "2014-03-03", "2014-06-02");
     s2 = detained(S117_POWER_S2, "2019-03-04", "2019-03-04", "2019-03-25", S117_ARRANGED_LOCAL);
     text(s2, S117_NHS_BODY, "99A");

@@ -191,32 +191,19 @@ static void lower(s117_date *next, s117_date day, s117_date candidate)
         *next = candidate;
 }
 
-/* The first point after a day, counted `offset` further on. */
-static void lower_to_point(const s117i_ranges *r, s117_date *next, s117_date day, s117_date offset, int32_t sign)
+s117_date s117i_next_point(const s117i_examiner *x, const s117i_uncertain *u, s117_date day, s117_date end)
 {
-    uint32_t low = 0, high = r->points_count;
+    uint32_t low = u->cut, high = u->cut + u->cut_count;
+    if (x->every_day)
+        return day + 1;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (s117i_offset(r->points[middle], offset, sign) <= day)
+        if (x->r->cuts[middle] <= day)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low < r->points_count)
-        lower(next, day, s117i_offset(r->points[low], offset, sign));
-}
-
-s117_date s117i_next_point(const s117i_examiner *x, const s117i_uncertain *u, s117_date day, s117_date end)
-{
-    s117_date next = end;
-    if (x->every_day)
-        return day + 1;
-    lower_to_point(x->r, &next, day, 0, 1);
-    for (int32_t i = 0; i < u->offset_count; i++) {
-        lower_to_point(x->r, &next, day, u->offsets[i], 1);
-        lower_to_point(x->r, &next, day, u->offsets[i], -1);
-    }
-    return next;
+    return low < u->cut + u->cut_count && x->r->cuts[low] < end ? x->r->cuts[low] : end;
 }
 
 /* A day by itself, and those on either side of it: some rules look at the day before, some rows give the last day instead of the first after. */
@@ -395,7 +382,7 @@ void s117i_examiner_run(s117i_examiner *x)
 {
     int32_t all = (int32_t)x->r->dates_count, steps[] = {all, 3, 2, 1, 0};
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
-        if ((i > 0 && steps[i] >= all) || !fits(x, steps[i]))
+        if (i == 0 ? !x->exact : steps[i] >= all || !fits(x, steps[i]))
             continue;
         x->left = evaluations(x->copy);
         x->counting = false;
@@ -418,6 +405,7 @@ static void take_time(s117i_examiner *x, s117_date from, s117_date until)
         find_constraints(x);
         count_stretches(x);
     }
+    x->exact = x->r->failed == S117_OK && fits(x, (int32_t)x->r->dates_count);
 }
 
 /* A point halfway between; `from` if there is none. */
@@ -436,7 +424,7 @@ static s117_date middle_of(const s117i_examiner *x)
 void s117i_examiner_settle(s117i_examiner *x, s117_date day)
 {
     take_time(x, S117_DATE_MIN, S117_DATE_OPEN);
-    for (int32_t i = 0; i < S117I_CUTS && x->r->failed == S117_OK && !fits(x, (int32_t)x->r->dates_count); i++) {
+    for (int32_t i = 0; i < S117I_CUTS && x->r->failed == S117_OK && !x->exact; i++) {
         s117_date cut = middle_of(x);
         if (cut <= x->from)
             return;

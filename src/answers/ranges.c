@@ -46,7 +46,7 @@ static bool is_repeated(s117i_examiner *x, bool any)
     bool repeated = any;
     for (uint32_t i = 0; i < x->r->dates_count; i++) {
         s117i_uncertain *u = &x->r->dates[i];
-        repeated = repeated && within_sight(x, u->day) == within_sight(x, u->tried);
+        repeated = repeated && (u->day == u->tried || (!u->tied && within_sight(x, u->day) == within_sight(x, u->tried)));
         u->tried = u->day;
     }
     return repeated;
@@ -194,5 +194,6 @@ void s117i_ranges_release(s117i_ranges *r)
     s117i_release(&r->memory, r->known, r->known_room * sizeof *r->known);
     s117i_release(&r->memory, r->dates, r->dates_room * sizeof *r->dates);
     s117i_release(&r->memory, r->parts, r->parts_room * sizeof *r->parts);
+    s117i_release(&r->memory, r->cuts, r->cuts_room * sizeof *r->cuts);
     s117i_release(&r->memory, r->points, r->points_room * sizeof *r->points);
 }

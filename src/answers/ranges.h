@@ -27,12 +27,13 @@ void s117i_outcome_impose(const s117i_outcome *outcome, s117i_life *life, s117i_
 
 /* The bound on the work: combinations of days that are tried for one stretch of time; docs/limits.md. */
 enum {
-    S117I_EVALUATIONS = 512,     /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
+    S117I_EVALUATIONS = 256,     /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
     S117I_EVENTS = 200000,
     S117I_EVALUATIONS_LEAST = 8, /* but never fewer than this */
     S117I_EVERY_DAY = 256,       /* so few combinations of days are all tried */
     S117I_CUTS = 4,              /* time is halved so often where the combinations are too many */
     S117I_MOVED_MAX = 64,        /* with more uncertain dates than this, all are taken at their earliest and at their latest only */
+    S117I_KNOWN_MAX = 256,       /* the same, and time is not cut, with more than this in the whole record */
     S117I_OFFSETS_MAX = 3
 };
 
@@ -54,6 +55,8 @@ typedef struct s117i_uncertain {
     int32_t offset_count;
     int32_t crowd;             /* of the others, those that may fall on one of its days */
     int32_t stretches;         /* into which the points cut it */
+    uint32_t cut, cut_count;   /* among `cuts`: the first days of its stretches, but for the first of them */
+    bool tied;                 /* another fact of the kind may have begun with it: which comes first may turn on its other dates */
     bool depends;
     uint32_t part, part_count; /* among `parts` */
 } s117i_uncertain;
@@ -68,6 +71,7 @@ typedef struct s117i_ranges {
     S117I_LIST(s117i_uncertain, dates); /* those that may have come in the stretch of time examined */
     S117I_LIST(s117i_part, parts);
     S117I_LIST(s117_date, points); /* days on which things change, sorted, unique */
+    S117I_LIST(s117_date, cuts);
 } s117i_ranges;
 
 /* The uncertain dates of a record that a question sees, and the points at which an answer may change. */
@@ -101,6 +105,7 @@ typedef struct s117i_examiner {
     int32_t left;                /* combinations that the bound still allows */
     bool counting;               /* only whether they keep within it */
     bool every_day, latest;
+    bool exact;                  /* all dates that count can be moved together */
     void (*each)(struct s117i_examiner *x); /* what is done with a combination: dates[].day; the copy has it once placed */
     void *context;
 } s117i_examiner;

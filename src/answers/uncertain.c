@@ -30,7 +30,15 @@ static bool is_by_application(s117_power power)
     return power == S117_POWER_S2 || power == S117_POWER_S3 || power == S117_POWER_S4 || power == S117_POWER_S19G;
 }
 
-static int32_t offsets_of_order(const s117i_fact *order, s117_attribute attribute, s117_date *ret)
+static bool has_absence(const s117_person *person, const s117i_fact *order)
+{
+    for (s117_fact id = order->child; id != 0; id = s117i_fact_of(person, id)->sibling)
+        if (s117i_fact_of(person, id)->kind == S117_KIND_ABSENCE)
+            return true;
+    return false;
+}
+
+static int32_t offsets_of_order(const s117_person *person, const s117i_fact *order, s117_attribute attribute, s117_date *ret)
 {
     s117_power power = order->codes[S117I_SLOT_POWER];
     int32_t count = 0;
@@ -38,17 +46,17 @@ static int32_t offsets_of_order(const s117i_fact *order, s117_attribute attribut
         return 0;
     if (attribute == S117_FROM && days_of_power(power) != 0)
         ret[count++] = days_of_power(power);
-    if (attribute == S117_FROM && order->child != 0)
+    if (attribute == S117_FROM && has_absence(person, order))
         ret[count++] = MONTHS + 6;     /* s20(1): absence within the first authority */
     if (is_by_application(power))
         ret[count++] = 14;             /* s6(1)(a): SI 2022/635 reg 6(3) looks at the day 14 days before an application */
     return count;
 }
 
-static int32_t offsets_of(const s117i_fact *fact, s117_attribute attribute, s117_date *ret)
+static int32_t offsets_of(const s117_person *person, const s117i_fact *fact, s117_attribute attribute, s117_date *ret)
 {
     switch (fact->kind) {
-    case S117_KIND_ORDER: return offsets_of_order(fact, attribute, ret);
+    case S117_KIND_ORDER: return offsets_of_order(person, fact, attribute, ret);
     case S117_KIND_BIRTH: ret[0] = MONTHS + 12 * 18; return 1;                         /* a child */
     case S117_KIND_CTO_RECALL: ret[0] = 3; return attribute == S117_FROM;              /* s17F(6): 72 hours */
     case S117_KIND_ABSENCE: ret[0] = MONTHS + 6; return attribute == S117_FROM;        /* s18(4) */
@@ -147,7 +155,7 @@ static void list_date(visit *v, s117_fact fact, s117_attribute attribute, s117i_
     s117_date working = s117i_working_day(f, false);
     if (attribute == S117_FROM && working > u.low && working <= u.high)
         u.low = working;
-    u.offset_count = offsets_of(f, attribute, u.offsets);
+    u.offset_count = offsets_of(v->view->person, f, attribute, u.offsets);
     if (r->failed == S117_OK)
         S117I_ROOM(&r->memory, r->failed, r->known, r->known_count + 1);
     if (r->failed == S117_OK)
@@ -216,7 +224,7 @@ static void point_at(visit *v, s117_fact fact, s117_attribute attribute, s117i_r
     if (!s117i_is_exact(range) || !s117i_is_day(range.earliest))
         return;
     add_around(v->ranges, range.earliest);
-    for (int32_t i = offsets_of(s117i_fact_of(v->view->person, fact), attribute, offsets); i > 0; i--) {
+    for (int32_t i = offsets_of(v->view->person, s117i_fact_of(v->view->person, fact), attribute, offsets); i > 0; i--) {
         add_around(v->ranges, s117i_offset(range.earliest, offsets[i - 1], 1));
         add_around(v->ranges, s117i_offset(range.earliest, offsets[i - 1], -1));
     }
@@ -235,6 +243,57 @@ static void add_law(s117i_ranges *r, const s117i_law *law)
     add_around(r, law->s46);
     for (uint32_t i = 0; i < law->reg->change_count; i++)
         add_point(r, law->reg->change_days[i]);
+}
+
+/* ---- stretches ---------------------------------------------------------------------------------- */
+
+/* The first point after a day, counted `offset` further on. */
+static void lower_to_point(const s117i_ranges *r, s117_date *next, s117_date day, s117_date offset, int32_t sign)
+{
+    uint32_t low = 0, high = r->points_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s117i_offset(r->points[middle], offset, sign) <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    s117_date found = low < r->points_count ? s117i_offset(r->points[low], offset, sign) : *next;
+    if (found < *next)
+        *next = found;
+}
+
+static s117_date next_cut(const s117i_ranges *r, const s117i_uncertain *u, s117_date day)
+{
+    s117_date next = S117_DATE_OPEN;
+    lower_to_point(r, &next, day, 0, 1);
+    for (int32_t i = 0; i < u->offset_count; i++) {
+        lower_to_point(r, &next, day, u->offsets[i], 1);
+        lower_to_point(r, &next, day, u->offsets[i], -1);
+    }
+    return next;
+}
+
+static void cut(s117i_ranges *r, s117i_uncertain *u)
+{
+    u->cut = r->cuts_count;
+    for (s117_date day = next_cut(r, u, u->low); day <= u->high && day < S117_DATE_OPEN && r->failed == S117_OK; day = next_cut(r, u, day)) {
+        S117I_ROOM(&r->memory, r->failed, r->cuts, r->cuts_count + 1);
+        if (r->failed == S117_OK)
+            r->cuts[r->cuts_count++] = day;
+    }
+    u->cut_count = r->cuts_count - u->cut;
+}
+
+static bool is_tied(const s117i_view *view, s117_fact fact)
+{
+    const s117i_fact *f = s117i_fact_of(view->person, fact);
+    for (s117_fact id = 1; id <= (s117_fact)view->person->fact_count; id++) {
+        const s117i_fact *other = s117i_fact_of(view->person, id);
+        if (id != fact && other->kind == f->kind && other->from.earliest <= f->from.latest && f->from.earliest <= other->from.latest)
+            return true;
+    }
+    return false;
 }
 
 /* ---- the list ----------------------------------------------------------------------------------- */
@@ -264,9 +323,15 @@ void s117i_list_uncertain(const s117i_view *view, s117i_ranges *r)
     v.first = s117i_offset(v.first, LONG_BEFORE, -1);
     v.date = list_date;
     each_date(&v);
+    if (r->known_count > S117I_KNOWN_MAX)
+        return;
     v.date = point_at;
     each_date(&v);
     add_law(r, view->law);
+    for (uint32_t i = 0; i < r->known_count; i++) {
+        r->known[i].tied = is_tied(view, r->known[i].fact);
+        cut(r, &r->known[i]);
+    }
 }
 
 /* ---- the dates that count in a stretch of time ---------------------------------------------------- */
@@ -299,6 +364,6 @@ void s117i_take_dates(s117i_ranges *r, s117_date until)
         if (r->failed == S117_OK)
             r->dates[r->dates_count++] = u;
     }
-    for (uint32_t i = 0; i < r->dates_count; i++)
+    for (uint32_t i = 0; i < r->dates_count && r->dates_count <= S117I_MOVED_MAX; i++)
         count_crowd(r, &r->dates[i]);
 }

@@ -1,5 +1,6 @@
 /* Which council, and why: reasons from RES and DISP, in the order of the decision tree. */
 #include "answer.h"
+#include "../facts/index.h"
 #include <string.h>
 
 static const s117i_fact *fact_of(const s117i_inquiry *q, s117_fact id) { return s117i_fact_of(q->person, id); }

@@ -273,7 +273,7 @@ static bool try_on(s117i_examiner *x, int32_t placed, s117_date day)
     return placed + 1 == x->member_count ? try_it(x) : try_all(x, placed + 1);
 }
 
-/* The days that stand for a stretch: the first; one that leaves room for others before it; the last, if something is counted from it.
+/* The days that stand for a stretch: the first; one that leaves room for others before it; the last, if something runs out that is counted from it.
  * As deep as there are dates that are moved: at most S117I_MOVED_MAX. */
 static bool try_all(s117i_examiner *x, int32_t placed)
 {
@@ -286,7 +286,7 @@ static bool try_all(s117i_examiner *x, int32_t placed)
             return false;
         if (shared && room > day && !try_on(x, placed, room))
             return false;
-        if (u->offset_count > 0 && last > (shared ? room : day) && !try_on(x, placed, last))
+        if (u->offset_count > 0 && u->lapses && last > (shared ? room : day) && !try_on(x, placed, last))
             return false;
     }
     return true;

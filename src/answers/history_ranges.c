@@ -112,6 +112,8 @@ static void push(spread *s, s117_date day, const s117i_outcome *o)
             spell.codes[i] = o->codes[i];
         }
     }
+    if (spell.rule == S117I_NO_RULE && s->r->history->spells_count > 0) /* nothing opened it on the earliest days */
+        spell.uncertain = true;
     spell.from = day;
     spell.since = o->since;
     s117i_push_spell(s->r, &spell);

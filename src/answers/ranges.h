@@ -27,7 +27,7 @@ void s117i_outcome_impose(const s117i_outcome *outcome, s117i_life *life, s117i_
 
 /* The bound on the work: combinations of days that are tried for one stretch of time; docs/limits.md. */
 enum {
-    S117I_EVALUATIONS = 256,     /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
+    S117I_EVALUATIONS = 1000,    /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
     S117I_EVENTS = 200000,
     S117I_EVALUATIONS_LEAST = 8, /* but never fewer than this */
     S117I_EVERY_DAY = 256,       /* so few combinations of days are all tried */
@@ -53,6 +53,7 @@ typedef struct s117i_uncertain {
     s117_date first, other;    /* where it was in two combinations that give different answers */
     s117_date offsets[S117I_OFFSETS_MAX]; /* days and months that the rules count from it: uncertain.c */
     int32_t offset_count;
+    bool lapses;               /* something runs out so long after it, and is looked for on the day asked about */
     int32_t crowd;             /* of the others, those that may fall on one of its days */
     int32_t stretches;         /* into which the points cut it */
     uint32_t cut, cut_count;   /* among `cuts`: the first days of its stretches, but for the first of them */

@@ -69,6 +69,11 @@ static int32_t offsets_of(const s117_person *person, const s117i_fact *fact, s11
     }
 }
 
+static bool lapses(const s117i_fact *fact)
+{
+    return fact->kind != S117_KIND_ENDING && (fact->kind != S117_KIND_ORDER || days_of_power(fact->codes[S117I_SLOT_POWER]) != 0);
+}
+
 /* ---- the dates of one fact ---------------------------------------------------------------------- */
 
 /* Kinds that no answer on duty, council or NHS body looks at. */
@@ -155,6 +160,7 @@ static void list_date(visit *v, s117_fact fact, s117_attribute attribute, s117i_
     s117_date working = s117i_working_day(f, false);
     if (attribute == S117_FROM && working > u.low && working <= u.high)
         u.low = working;
+    u.lapses = lapses(f);
     u.offset_count = offsets_of(v->view->person, f, attribute, u.offsets);
     if (r->failed == S117_OK)
         S117I_ROOM(&r->memory, r->failed, r->known, r->known_count + 1);

@@ -83,7 +83,7 @@ S117_API int32_t s117_history_payer_count(const s117_history *history, int32_t s
 S117_API const char *s117_history_payer_code(const s117_history *history, int32_t spell, int32_t index);
 /** @brief Name of the payer or a candidate. @param history the history @param spell 0 to count - 1 @param index 0 to payer count - 1 @return text; NULL if out of range @since 1.0 */
 S117_API const char *s117_history_payer_name(const s117_history *history, int32_t spell, int32_t index);
-/** @brief Rule by which the spell opened ("END-4"). @param history the history @param spell 0 to count - 1 @return text, "" if nothing opened it (the first spell, unless something has gone on since ever); NULL if out of range @since 1.0 */
+/** @brief Rule by which the spell opened ("END-4"). @param history the history @param spell 0 to count - 1 @return text, "" if nothing opened it (the first spell, unless something has gone on since ever) or if that turns on a date that is not known to the day; NULL if out of range @since 1.0 */
 S117_API const char *s117_history_event_rule(const s117_history *history, int32_t spell);
 /** @brief Fact by which the spell opened. @param history the history @param spell 0 to count - 1 @return its id; 0 if none (a date in the law) @since 1.0 */
 S117_API s117_fact s117_history_event_fact(const s117_history *history, int32_t spell);

@@ -1,5 +1,6 @@
 /* Which council, and why: reasons from RES and DISP, in the order of the decision tree. */
 #include "answer.h"
+#include "../facts/index.h"
 #include <string.h>
 
 static const s117i_fact *fact_of(const s117i_inquiry *q, s117_fact id) { return s117i_fact_of(q->person, id); }
@@ -46,20 +47,11 @@ static s117_fact continuation(const s117i_inquiry *q)
     return q->life.duty.continued;
 }
 
-/* By day, then by hospital and area: the order of entry must not show. */
+/* By day, then by what they say: the order of entry must not show. */
 static bool is_earlier_transfer(const s117i_inquiry *q, s117_fact a, s117_fact b)
 {
     s117_date x = s117i_working_day(fact_of(q, a), false), y = s117i_working_day(fact_of(q, b), false);
-    int hospital = strcmp(s117i_text(q->person, a, S117_HOSPITAL), s117i_text(q->person, b, S117_HOSPITAL));
-    if (x != y)
-        return x < y;
-    if (hospital != 0)
-        return hospital < 0;
-    if (fact_of(q, a)->from.earliest != fact_of(q, b)->from.earliest) /* the better known */
-        return fact_of(q, a)->from.earliest > fact_of(q, b)->from.earliest;
-    if (fact_of(q, a)->from.latest != fact_of(q, b)->from.latest)
-        return fact_of(q, a)->from.latest < fact_of(q, b)->from.latest;
-    return strcmp(s117i_text(q->person, a, S117_AREA), s117i_text(q->person, b, S117_AREA)) < 0;
+    return x != y ? x < y : s117i_content_key(q->person, a) < s117i_content_key(q->person, b);
 }
 
 /* The first transfer to another hospital under the order. */

@@ -82,6 +82,8 @@ static void keep_uncertain(s117i_inquiry *q, const s117i_ranges *r, const s117i_
 {
     s117_determination *d = q->answer;
     bool told = r->parts_count > 0 || !r->differs;
+    if (u->recorded.earliest > q->view.as_at && !u->depends) /* it has not come, wherever it falls */
+        return;
     s117i_uncertain_answer kept = {.fact = u->fact, .attribute = u->attribute, .days = u->recorded, .part = d->parts_count,
                                    .depends = !told ? S117_UNKNOWN : u->depends ? S117_YES : S117_NO, .name = keep_name(q, u)};
     for (uint32_t i = 0; u->depends && i < u->part_count; i++)
@@ -123,10 +125,10 @@ void s117i_explain_ranges(s117i_inquiry *q)
         return;
     s117i_examine(&q->view, &base, true, &r);
     q->failed = r.failed;
-    d->together = r.together;
     d->differs = r.differs;
     for (uint32_t i = 0; i < r.dates_count; i++)
         keep_uncertain(q, &r, &r.dates[i]);
+    d->together = r.together < (int32_t)d->uncertain_count ? r.together : (int32_t)d->uncertain_count;
     if (q->failed == S117_OK && r.dates_count > 0) {
         s117i_outcome_impose(&r.outcome, &q->life, &q->body, &q->nhs, &q->payer);
         d->duty = r.outcome.duty;

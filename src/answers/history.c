@@ -22,9 +22,7 @@ static uint32_t keep_text(recorder *r, const char *text)
 
 /* ---- one spell ---------------------------------------------------------------------------------- */
 
-typedef struct bodies { s117i_responsible_body council; s117i_nhs nhs, payer; } bodies;
-
-static void fill_spell(const s117i_life *life, s117_date from, const bodies *of, s117i_spell_answer *spell)
+static void fill_spell(const s117i_life *life, s117_date from, const s117i_bodies *of, s117i_spell_answer *spell)
 {
     const s117i_responsible_body *body = &of->council;
     *spell = (s117i_spell_answer){.from = from, .duty = life->status, .since = s117i_since(life), .order = life->duty.order,
@@ -84,11 +82,15 @@ static bool running(const s117i_life *life)
 
 static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_t rule_of_law)
 {
-    bodies of;
+    s117i_bodies of;
     s117i_spell_answer spell;
     s117i_view view = r->view;
     view.as_at = day;
     s117i_find_bodies(&view, life, &of.council, &of.nhs, &of.payer);
+    if (r->take != NULL) {
+        r->take(r->context, life, &of, day);
+        return;
+    }
     fill_spell(life, day, &of, &spell);
     if (rule_of_law != S117I_NO_RULE) {
         spell.rule = rule_of_law;
@@ -208,14 +210,11 @@ static void sweep_between(recorder *r, s117_date from, s117_date until)
         record_stretch(r, &life, r->history->state_from, until);
 }
 
-static void record_life(recorder *r)
+void s117i_record_between(recorder *r, s117_date first, s117_date end)
 {
-    s117i_spell_answer before = {.from = S117_DATE_MIN, .duty = S117_DUTY_NOT_ELIGIBLE, .since = {S117_DATE_UNKNOWN, S117_DATE_OPEN},
-                                 .rule = S117I_NO_RULE};
-    s117i_push_spell(r, &before);
     s117_fact quashed = 0;
-    for (s117_date from = S117_DATE_MIN; r->failed == S117_OK;) {
-        if (from != S117_DATE_MIN)
+    for (s117_date from = first; r->failed == S117_OK;) {
+        if (from != S117_DATE_MIN || r->take != NULL)
             record_turn(r, quashed, from);
         quashed = next_quashed(&r->view, from);
         s117_date until = quashed != 0 ? set_aside_on(r->view.person, quashed) : S117_DATE_OPEN;
@@ -224,11 +223,21 @@ static void record_life(recorder *r)
             quashed = 0;
             until = understood;
         }
+        if (end < until)
+            until = end;
         sweep_between(r, from, until);
-        if (until == S117_DATE_OPEN)
+        if (until >= end)
             return;
         from = until;
     }
+}
+
+static void record_life(recorder *r)
+{
+    s117i_spell_answer before = {.from = S117_DATE_MIN, .duty = S117_DUTY_NOT_ELIGIBLE, .since = {S117_DATE_UNKNOWN, S117_DATE_OPEN},
+                                 .rule = S117I_NO_RULE};
+    s117i_push_spell(r, &before);
+    s117i_record_between(r, S117_DATE_MIN, S117_DATE_OPEN);
 }
 
 /* ---- texts -------------------------------------------------------------------------------------- */

@@ -39,6 +39,9 @@ struct s117_history {
 };
 #define S117I_HISTORY_MARK 0x68697331u
 
+/* The bodies of one day. */
+typedef struct s117i_bodies { s117i_responsible_body council; s117i_nhs nhs, payer; } s117i_bodies;
+
 /* While it is made. */
 typedef struct s117i_recorder {
     s117_history *history;
@@ -46,9 +49,13 @@ typedef struct s117i_recorder {
     s117_date until;      /* spells are kept up to this day: the next set-aside order asks for a new sweep */
     s117_date kept_from;  /* and from this day */
     s117_status failed;
+    /* Takes the answer from a day on, instead of the history; NULL. Days come in order, one perhaps again. */
+    void (*take)(void *context, const s117i_life *life, const s117i_bodies *of, s117_date day);
+    void *context;
 } s117i_recorder;
 
 void s117i_push_spell(s117i_recorder *r, const s117i_spell_answer *spell); /* unless it says what the last one does */
+void s117i_record_between(s117i_recorder *r, s117_date first, s117_date end); /* `end` not in it; S117_DATE_OPEN */
 /* history_ranges.c: the spells on the earliest days, made into those that hold over all uncertain dates. */
 void s117i_spread_spells(s117i_recorder *r);
 

@@ -195,6 +195,11 @@ static uint32_t key_of(const s117_person *p, const s117i_fact *fact)
     return fact->kind == S117_KIND_ORDER ? (uint32_t)fact->codes[S117I_SLOT_POWER] << 24 | hash >> 8 : hash;
 }
 
+uint32_t s117i_content_key(const s117_person *person, s117_fact id)
+{
+    return key_of(person, s117i_fact_of(person, id));
+}
+
 static void put_event(entries *out, const s117i_event *common, s117_date date, uint8_t rank, uint8_t what)
 {
     s117i_event *event = &out->events[out->count++];

@@ -14,4 +14,7 @@ void s117i_index_add(s117_person *person, s117_fact id);
 void s117i_index_remove(s117_person *person, s117_fact id);
 void s117i_index_insert(s117_person *person, s117_fact id);
 
+/* What a fact says, in one number, without how it came in: of facts of one day the one with the lower key goes first. */
+uint32_t s117i_content_key(const s117_person *person, s117_fact id);
+
 #endif

@@ -1,5 +1,6 @@
 /* From the body a fact names to the body there is: NHS-29, and what the facts say of hospitals. */
 #include "nhs.h"
+#include "../facts/index.h"
 #include <string.h>
 
 static bool comes_before(const s117i_candidates *who, int32_t body, const char *code, int32_t at)
@@ -77,19 +78,11 @@ static bool says(const s117i_view *view, s117_fact fact, s117_attribute attribut
     return attribute == S117_ARRANGED_BY ? s117i_code(view->person, fact, attribute) != 0 : s117i_text(view->person, fact, attribute)[0] != 0;
 }
 
-/* Of two transfers, the later; of one day, by hospital, then by NHS body. */
+/* Of two transfers, the later; of one day, by what they say, so that the order of entry does not show. */
 static bool is_later(const s117i_view *view, s117_fact a, s117_fact b)
 {
     s117_date x = s117i_working_day(s117i_fact_of(view->person, a), false), y = s117i_working_day(s117i_fact_of(view->person, b), false);
-    int hospital = strcmp(s117i_text(view->person, a, S117_HOSPITAL), s117i_text(view->person, b, S117_HOSPITAL));
-    if (x != y)
-        return x > y;
-    if (hospital != 0)
-        return hospital > 0;
-    int body = strcmp(s117i_text(view->person, a, S117_NHS_BODY), s117i_text(view->person, b, S117_NHS_BODY));
-    if (body != 0)
-        return body > 0;
-    return s117i_code(view->person, a, S117_ARRANGED_BY) > s117i_code(view->person, b, S117_ARRANGED_BY);
+    return x != y ? x > y : s117i_content_key(view->person, a) > s117i_content_key(view->person, b);
 }
 
 s117_fact s117i_hospital(const s117i_view *view, s117_fact order, s117_date day, s117_attribute attribute)

@@ -1,6 +1,6 @@
 /* Who decides a dispute about the council: s117(4), (5), §4.5 of the rulebook; DISP-0 to 3, 11, 16, 18; OP-32. */
 #include "residence.h"
-#include <string.h>
+#include "../facts/index.h"
 
 static void decide_by(s117i_deciding *d, int32_t decider, int rule)
 {
@@ -11,22 +11,8 @@ static void decide_by(s117i_deciding *d, int32_t decider, int rule)
 /* Of two disputes the later one; of one day, by what they say, so that the order of entry does not show. */
 static bool goes_before(const s117i_view *view, s117_fact a, s117_fact b)
 {
-    static const s117_attribute codes[] = {S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR};
-    static const s117_attribute bodies[] = {S117_BODY, S117_BODY_2};
     s117_date x = s117i_working_day(s117i_fact_of(view->person, a), false), y = s117i_working_day(s117i_fact_of(view->person, b), false);
-    if (x != y)
-        return x > y;
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
-        int32_t c = s117i_code(view->person, a, codes[i]), d = s117i_code(view->person, b, codes[i]);
-        if (c != d)
-            return c < d;
-    }
-    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
-        int order = strcmp(s117i_text(view->person, a, bodies[i]), s117i_text(view->person, b, bodies[i]));
-        if (order != 0)
-            return order < 0;
-    }
-    return false;
+    return x != y ? x > y : s117i_content_key(view->person, a) < s117i_content_key(view->person, b);
 }
 
 /* The dispute on record that is running on the day; 0. */

@@ -292,7 +292,7 @@ static void tell_other_area(s117i_inquiry *q, const char *names)
     if ((q->nhs.findings >> S117_FINDING_NHS_OTHER_AREA & 1) == 0)
         return;
     s117i_fill fill = {.body = s117i_council_words(q, &q->body, council, sizeof council), .other = names,
-                       .detail = basis_words(q, basis, sizeof basis), .date = S117I_NO_DATE, .until = S117I_NO_DATE};
+                       .detail = q->bare ? NULL : basis_words(q, basis, sizeof basis), .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     s117i_add_reason(q, S117I_RULE_REC_3, &fill);
 }
 

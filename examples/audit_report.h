@@ -1,4 +1,4 @@
-/* The two forms of report: plain English, and JSON (docs/answer.schema.json). */
+/* The forms of report: plain English, JSON (docs/answer.schema.json), and a row for each answer. */
 #ifndef AUDIT_REPORT_H
 #define AUDIT_REPORT_H
 
@@ -27,6 +27,6 @@ typedef struct report {
     bool (*end)(void);
 } report; /* each returns false when there is no memory */
 
-extern const report text_report, json_report;
+extern const report text_report, json_report, rows_report;
 
 #endif

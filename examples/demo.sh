@@ -1,6 +1,6 @@
 #!/bin/sh
 # The auditor's program over the shipped cases, on a bare Debian machine: sh examples/demo.sh. Builds in build/demo, and against
-# an installed copy there, as any host would. Prints a line for each answer, then four cases in full.
+# an installed copy there, as any host would. Prints a line for each answer, then some cases in full.
 set -eu
 cd "$(dirname "$0")/.."
 demo=$PWD/build/demo
@@ -24,6 +24,26 @@ awk '
     /^  Council: / { council = $0; sub(/^  Council: /, "", council); sub(/ \([A-Z0-9]*\)\.$/, "", council); sub(/\.$/, "", council); next }
     /^As expected/ || /^NOT as expected/ { printf "%-36.36s %-17s %-56.56s %-32.32s %s\n", id, day, duty, council, ($1 == "As" ? "as expected" : "DIFFERS"); day = "" }
 ' "$demo/answers.txt"
+heading() { printf '\n==== %s ====\n\n' "$1"; }
+audit() { "$demo/examples/s117-audit" "$@" || status=$?; }
+
+heading "Every worked example of the rulebook for NHS bodies: council, NHS body, payer, and the rules"
+audit --format rows tests/cases/nhs/s[0-9]*.json tests/cases/nhs/m1*.json tests/cases/nhs/d[0-9]*.json
+
+heading "JG: council and NHS body, each by rules of its own, and why they differ"
+audit --on 2023-09-01 tests/cases/nhs/s6.json
+
+heading "SF: one life under the law of 2009, of today, and of the 2025 Act"
+audit --format rows tests/cases/sunderland-law-as-at.json
+for law in 2009-12-24 2026-02-18 2028-01-01; do
+    echo
+    audit --on 2012-10-09 --law-as-at $law tests/cases/sunderland-law-as-at.json | sed -n '/^On /,/^  The NHS body/p' | sed '$d'
+done
+
+heading "Detained under section 2 alone: why there is no duty, in one sentence"
+audit --on 2024-01-08 --why-not tests/cases/rules/ELIG-9-applies.json | sed -n '/Why not/,/^$/p'
+
+heading "Four cases in full"
 for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do
     echo
     "$demo/examples/s117-audit" "tests/cases/$told.json" || status=$?

@@ -12,7 +12,7 @@ enum { AS_EXPECTED = 0, DIFFERS = 1, BAD_INPUT = 2 };
 static const char usage[] =
     "usage: s117-audit [--on DATE [--known-by DATE] [--law-as-at DATE] [--as-then-understood]]\n"
     "                  [--why-not] [--what-if] [--needed] [--sensitivity]\n"
-    "                  [--format text|json] FILE...\n"
+    "                  [--format text|json|rows] FILE...\n"
     "\n"
     "Answers each question of each case file, with reasons and the history of the duty,\n"
     "and says whether the answers are the expected ones. FILE - is standard input.\n"
@@ -25,7 +25,8 @@ static const char usage[] =
     "  --what-if             the smallest change of facts that would change the answer\n"
     "  --needed              what is still needed, the most useful first\n"
     "  --sensitivity         on which readings, days and missing facts the answer hangs\n"
-    "  --format FORM         text (the default) or json (docs/answer.schema.json)\n"
+    "  --format FORM         text (the default), json (docs/answer.schema.json), or rows:\n"
+    "                        one line for each answer, with codes and rules\n"
     "  --help                this text\n"
     "  --version             version of the library, its law and its register\n"
     "\n"
@@ -255,12 +256,17 @@ static bool read_law_day(const char *text, s117_date *ret_day)
 
 static bool read_form(const char *text, const report **ret_form)
 {
-    if (strcmp(text, "text") != 0 && strcmp(text, "json") != 0) {
-        fprintf(stderr, "s117-audit: --format is text or json, not \"%s\"\n", text);
-        return false;
-    }
-    *ret_form = *text == 't' ? &text_report : &json_report;
-    return true;
+    const struct {
+        const char *name;
+        const report *form;
+    } forms[] = {{"text", &text_report}, {"json", &json_report}, {"rows", &rows_report}};
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (strcmp(text, forms[i].name) == 0) {
+            *ret_form = forms[i].form;
+            return true;
+        }
+    fprintf(stderr, "s117-audit: --format is text, json or rows, not \"%s\"\n", text);
+    return false;
 }
 
 /* Options that ask for more. False if it is none of them. */

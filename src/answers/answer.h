@@ -173,6 +173,7 @@ void s117i_explain_ranges(s117i_inquiry *q);    /* from here on q and the head o
 void s117i_explain_findings(s117i_inquiry *q);
 /* The bodies of the day: the council, the NHS body that owes, the one that pays. Nobody, if no duty runs. */
 void s117i_find_bodies(const s117i_view *view, const s117i_life *life, s117i_responsible_body *ret_body, s117i_nhs *ret_nhs, s117i_nhs *ret_payer);
+s117i_range s117i_tested_on(const s117i_inquiry *q); /* the day on which residence is looked at */
 const char *s117i_council_words(s117i_inquiry *q, const s117i_responsible_body *body, char *buffer, size_t size); /* "Swindon …", "A or B" */
 void s117i_keep_councils(s117i_inquiry *q);
 void s117i_keep_nhs_bodies(s117i_inquiry *q);

@@ -115,7 +115,7 @@ static void tell_same_detention(s117i_inquiry *q)
     s117i_add_reason(q, S117I_RULE_NHS_35, &fill);
 }
 
-static void tell_application(s117i_inquiry *q, const char *body)
+static void tell_application(s117i_inquiry *q)
 {
     const s117i_exclusion_period *period = &q->life.exclusion;
     if (q->nhs.rule == S117I_RULE_NHS_24) {
@@ -129,7 +129,6 @@ static void tell_application(s117i_inquiry *q, const char *body)
     tell_closed(q);
     if (period->origin != 0 && q->nhs.fixed_on == period->origin_on) {
         s117i_fill applied = fill_on(period->origin_on, period->origin);
-        applied.body = body;
         s117i_add_reason(q, S117I_RULE_NHS_33, &applied);
         if (fact_of(q, period->origin)->codes[S117I_SLOT_POWER] == S117_POWER_S4)
             s117i_add_reason(q, S117I_RULE_NHS_37, &applied);
@@ -266,13 +265,34 @@ static void tell_moves(s117i_inquiry *q)
         }
 }
 
+/* What the NHS body goes by, where that is not the residence the council goes by. */
+static const char *basis_words(const s117i_inquiry *q, char *buffer, size_t size)
+{
+    char day[96];
+    s117i_writer w = {buffer, size, 0};
+    bool core = q->nhs.core.state == S117I_CORE;
+    switch (q->nhs.rule) {
+    case S117I_RULE_NHS_11: return "the kind of service";
+    case S117I_RULE_NHS_13: case S117I_RULE_NHS_18: return "rules of its own on where the person was or was placed from";
+    default: break;
+    }
+    if (!core || q->nhs.fixed_on == S117_DATE_UNKNOWN)
+        return "rules of its own";
+    s117i_date_words(s117i_exact(q->nhs.fixed_on), true, day, sizeof day);
+    s117i_write(&w, q->nhs.core.registered ? "the GP practice " : "the usual home ");
+    s117i_write(&w, day);
+    s117i_write_end(&w);
+    return buffer;
+}
+
 /* REC-3: two bodies of two areas, each found by its own rules. */
 static void tell_other_area(s117i_inquiry *q, const char *names)
 {
-    char council[S117I_NAMES_ROOM];
+    char council[S117I_NAMES_ROOM], basis[S117I_NAME_ROOM];
     if ((q->nhs.findings >> S117_FINDING_NHS_OTHER_AREA & 1) == 0)
         return;
-    s117i_fill fill = {.body = s117i_council_words(q, &q->body, council, sizeof council), .other = names, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
+    s117i_fill fill = {.body = s117i_council_words(q, &q->body, council, sizeof council), .other = names,
+                       .detail = q->bare ? NULL : basis_words(q, basis, sizeof basis), .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     s117i_add_reason(q, S117I_RULE_REC_3, &fill);
 }
 
@@ -287,7 +307,7 @@ static void tell_body(s117i_inquiry *q)
     s117i_write_end(&w);
     tell_custody(q);
     if (nhs->rule == S117I_RULE_NHS_24 || nhs->rule == S117I_RULE_NHS_25)
-        tell_application(q, then);
+        tell_application(q);
     else if (nhs->rule == S117I_RULE_NHS_26)
         tell_inside(q);
     if ((nhs->rules >> 38 & 1) != 0)
@@ -299,6 +319,10 @@ static void tell_body(s117i_inquiry *q)
     if (nhs->rule == S117I_RULE_NHS_25 && q->life.exclusion.origin_rule == S117I_NO_RULE)
         fill.sentence = "The application that led to the detention was made {date}. No earlier application settles the board, so the one responsible "
                         "then, {body}, owes the duty.";
+    else if (nhs->rule == S117I_RULE_NHS_25 && s117i_has_reason(q, S117I_RULE_NHS_33))
+        fill.sentence = "The board responsible on the day of that application, {body}, keeps the duty until aftercare is ended.";
+    if (q->body.state != S117_COUNCIL_NONE && nhs->fixed_on == q->body.tested_on && nhs->core.rule == S117I_NO_RULE)
+        fill.date = s117i_tested_on(q);
     fill.body = then;
     fill.power = power_words(q, q->life.duty.order);
     fill.facts[1] = q->life.duty.order;

@@ -46,17 +46,20 @@ static bool same_nhs(const s117i_spell_nhs *a, const s117i_spell_nhs *b)
     return true;
 }
 
-static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b)
+static bool same_council(const s117i_spell_answer *a, const s117i_spell_answer *b)
 {
-    if (!same_nhs(&a->nhs, &b->nhs) || !same_nhs(&a->payer, &b->payer))
-        return false;
-    if (a->duty != b->duty || a->order != b->order || a->council != b->council || a->council_count != b->council_count ||
-        a->since.earliest != b->since.earliest || a->since.latest != b->since.latest)
+    if (a->council != b->council || a->council_count != b->council_count)
         return false;
     for (int32_t i = 0; i < a->council_count; i++)
         if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && strcmp(a->codes[i], b->codes[i]) != 0))
             return false;
     return true;
+}
+
+static bool same_answer(const s117i_spell_answer *a, const s117i_spell_answer *b)
+{
+    return same_nhs(&a->nhs, &b->nhs) && same_nhs(&a->payer, &b->payer) && a->duty == b->duty && a->order == b->order && same_council(a, b) &&
+           a->since.earliest == b->since.earliest && a->since.latest == b->since.latest;
 }
 
 void s117i_push_spell(recorder *r, const s117i_spell_answer *spell)
@@ -80,6 +83,22 @@ static bool running(const s117i_life *life)
     return life->duty.order != 0 && life->duty.ended == S117_DATE_OPEN;
 }
 
+/* A change in the law or the register that left the council as it was is told by the rule of the NHS body that changed. */
+static int32_t rule_of_what_changed(const recorder *r, const bodies *of, const s117i_spell_answer *spell, int32_t rule_of_law)
+{
+    const s117_history *h = r->history;
+    if (h->spells_count == 0)
+        return rule_of_law;
+    const s117i_spell_answer *last = &h->spells[h->spells_count - 1];
+    bool owes = !same_nhs(&last->nhs, &spell->nhs), pays = !same_nhs(&last->payer, &spell->payer);
+    if (!same_council(last, spell) || (!owes && !pays))
+        return rule_of_law;
+    if (rule_of_law == S117I_RULE_RES_18)
+        return S117I_RULE_NHS_29;
+    const s117i_nhs *changed = owes ? &of->nhs : &of->payer;
+    return changed->rule != S117I_NO_RULE ? changed->rule : rule_of_law;
+}
+
 static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_t rule_of_law)
 {
     s117i_bodies of;
@@ -93,7 +112,7 @@ static void record_on(recorder *r, const s117i_life *life, s117_date day, int32_
     }
     fill_spell(life, day, &of, &spell);
     if (rule_of_law != S117I_NO_RULE) {
-        spell.rule = rule_of_law;
+        spell.rule = rule_of_what_changed(r, &of, &spell, rule_of_law);
         spell.fact = 0;
         spell.when = s117i_exact(day);
     }

@@ -169,13 +169,27 @@ static void write_head(s117i_writer *w, const s117_determination *d)
     }
 }
 
+/* Reasons on the duty come first, then those on the council, then those on the NHS: a heading where the second and the third begin. */
+static void write_part(s117i_writer *w, int32_t rule, int *part)
+{
+    const char *id = s117_rule_id(rule);
+    int now = memcmp(id, "NHS-", 4) == 0 ? 2 : memcmp(id, "RES-", 4) == 0 ? 1 : 0;
+    if (now <= *part)
+        return;
+    line(w, now == 2 ? "  The NHS body, and who pays" : "  The council");
+    *part = now;
+}
+
 static void write_reasons(s117i_writer *w, const s117_determination *d)
 {
+    int part = 0;
     line(w, d->differs ? "Why, if each date was the earliest that it may be" : "Why");
     if (d->reasons_count == 0 && d->duty == S117_DUTY_NOT_ELIGIBLE)
         line(w, "  Nothing on record shows a detention under a power that section 117(1) names.");
     for (uint32_t i = 0; i < d->reasons_count; i++) {
         const s117i_reason *reason = &d->reasons[i];
+        if (d->council != S117_COUNCIL_NONE)
+            write_part(w, reason->rule, &part);
         size_t start = w->length;
         s117i_write(w, i < 9 ? "   " : "  ");
         s117i_write_number(w, i + 1);
@@ -345,9 +359,13 @@ static void write_uncertain(s117i_writer *w, const s117_determination *d)
     write_harmless(w, d);
     if (d->together >= (int32_t)d->uncertain_count)
         return;
-    s117i_write(w, "  They were moved ");
-    s117i_write_number(w, d->together);
-    line(w, " at a time, the others being at their earliest and at their latest: there are too many to try all together.");
+    s117i_write(w, "  There are too many to try all together. ");
+    if (d->together == 0) {
+        line(w, "All were tried at their earliest and all at their latest.");
+        return;
+    }
+    s117i_write(w, d->together == 1 ? "One" : d->together == 2 ? "Two" : "Three");
+    line(w, " at a time was moved, with the others\n    at their earliest and at their latest.");
 }
 
 static void write_findings(s117i_writer *w, const s117_determination *d)

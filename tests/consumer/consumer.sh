@@ -73,6 +73,9 @@ json)
     move
     project s117::json 1.0
     ;;
+python) # cffi takes the installed headers as they are; pkg-config finds them and the library
+    PYTHONDONTWRITEBYTECODE=1 PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name s117.pc)") python3 "$SOURCE/examples/python/check.py"
+    ;;
 core-only) # without case files nothing of them is installed
     test -z "$(find "$prefix" -name '*json*')"
     ;;

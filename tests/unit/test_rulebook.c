@@ -193,7 +193,7 @@ static int may_hold(const char *id, const char *word, size_t length)
         {"RES-", "{date}{body}{other}{detail}"},
         {"DISP-", "{body}{other}"},
         {"NHS-", "{power}{date}{body}{other}{detail}"},
-        {"REC-", "{body}{other}"},
+        {"REC-", "{body}{other}{detail}"},
     };
     char text[16] = {0};
     assert_in_range(length, 3, sizeof text - 1);

@@ -84,7 +84,7 @@ static bool running(const s117i_life *life)
 }
 
 /* A change in the law or the register that left the council as it was is told by the rule of the NHS body that changed. */
-static int32_t rule_of_what_changed(const recorder *r, const bodies *of, const s117i_spell_answer *spell, int32_t rule_of_law)
+static int32_t rule_of_what_changed(const recorder *r, const s117i_bodies *of, const s117i_spell_answer *spell, int32_t rule_of_law)
 {
     const s117_history *h = r->history;
     if (h->spells_count == 0)

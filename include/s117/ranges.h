@@ -40,8 +40,8 @@ S117_API const char *s117_determination_uncertain_name(const s117_determination 
 /**
  * @brief How many uncertain dates were moved at a time.
  *
- * As many as there are: every combination was examined, and the answer is exact. Fewer: the bound on the work was
- * reached (limits.md), and combinations of more dates than this may give something else.
+ * As many as there are: every order in which they can have fallen was examined, but for the few that limits.md names. Fewer: the bound
+ * on the work was reached (limits.md), and combinations of more dates than this may give something else.
  * @param determination the answer
  * @return the number; 0 also if there are no uncertain dates
  * @since 1.0

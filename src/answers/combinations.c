@@ -36,21 +36,30 @@ static bool counts_from_end(const s117i_examiner *x, const s117i_duty *duty, s11
     return duty->started != S117_DATE_OPEN && (kind == S117_KIND_ORDER || kind == S117_KIND_HOSPITAL_STAY || kind == S117_KIND_CUSTODY);
 }
 
-/* "Since" is told as recorded: the range of the date it rests on. */
+static s117i_range hull(s117i_range a, s117i_range b)
+{
+    return (s117i_range){a.earliest < b.earliest ? a.earliest : b.earliest, a.latest > b.latest ? a.latest : b.latest};
+}
+
+/* "Since" is told as recorded: the range of the date it rests on. Of facts of a kind that fall on one day any may be the one that the
+ * sweep names: all of them count. */
 static s117i_range as_recorded(const s117i_examiner *x, const s117i_duty *duty, s117i_range since)
 {
     s117_fact fact = duty->ended != S117_DATE_OPEN ? duty->end.fact : duty->started != S117_DATE_OPEN ? duty->start.fact : duty->order;
-    s117i_range recorded = since;
-    bool found = false;
+    s117i_range likely = since, other = since;
+    if (fact == 0 || !s117i_is_exact(since))
+        return since;
+    bool from_end = counts_from_end(x, duty, fact);
     for (uint32_t i = 0; i < x->r->dates_count; i++) {
         const s117i_uncertain *u = &x->r->dates[i];
-        if (u->fact != fact || !s117i_is_exact(since) || since.earliest != u->day)
+        if (since.earliest != u->day || s117i_fact_of(x->copy, u->fact)->kind != s117i_fact_of(x->copy, fact)->kind)
             continue;
-        if (!found || (u->attribute == S117_TO) == counts_from_end(x, duty, fact))
-            recorded = u->recorded;
-        found = true;
+        if ((u->attribute == S117_TO) == from_end)
+            likely = hull(likely, u->recorded);
+        else if (u->fact == fact)
+            other = u->recorded;
     }
-    return recorded;
+    return s117i_is_exact(likely) ? other : likely;
 }
 
 /* Texts of the copy lie where those of the record do. */

@@ -3,6 +3,9 @@
 #define _POSIX_C_SOURCE 199309L
 
 #include <s117/s117.h>
+#ifdef S117_BENCH_JSON
+#include <s117/json.h>
+#endif
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -219,27 +222,55 @@ static void add_ending(s117_person *p, const char *body, s117_date day)
     must(s117_person_set_date(p, fact, S117_ASSESSED, day - 20, day - 20));
 }
 
-/* Six homes, three orders, a CTO, two decisions to end. */
+static void add_home(s117_person *p, const char *area, const char *nhs_body, s117_date from, s117_date to)
+{
+    s117_fact home;
+    must(s117_person_add_residence(p, area, from, to, &home));
+    must(s117_person_set_code(p, home, S117_SETTLED, S117_YES));
+    must(s117_person_set_text(p, home, S117_NHS_BODY, nhs_body));
+}
+
+static void add_registration(s117_person *p, const char *nhs_body, s117_date from, s117_date to)
+{
+    s117_fact gp;
+    must(s117_person_add(p, S117_KIND_REGISTRATION, 0, &gp));
+    must(s117_person_set_date(p, gp, S117_FROM, from, from));
+    must(s117_person_set_date(p, gp, S117_TO, to, to));
+    must(s117_person_set_text(p, gp, S117_NHS_BODY, nhs_body));
+}
+
+/* Of which it is known who arranged it and where the hospital is. */
+static s117_order *add_detention(s117_person *p, s117_power power, s117_date from, s117_date to, int32_t how)
+{
+    s117_order *order;
+    must(s117_person_add_order(p, power, from, &order));
+    must(s117_person_set_code(p, s117_order_fact(order), S117_ARRANGED_BY, S117_ARRANGED_LOCAL));
+    must(s117_person_set_text(p, s117_order_fact(order), S117_AREA, "E06000030"));
+    must(s117_person_set_text(p, s117_order_fact(order), S117_NHS_BODY, "QOX"));
+    must(s117_order_end(order, to, how));
+    return order;
+}
+
+/* Six homes, three registrations, three orders, a CTO, two decisions to end: both NHS bodies are determined. */
 static s117_person *typical(const s117_allocator *allocator)
 {
     s117_person *p;
-    s117_order *order;
     must(s117_person_new(allocator, &p));
-    must(s117_person_add_residence(p, "E10000034", S117_DATE_UNKNOWN, on(2009, 5, 1), NULL));
-    must(s117_person_add_residence(p, "E06000030", on(2009, 5, 1), on(2014, 3, 10), NULL));
-    must(s117_person_add_residence(p, "E06000030", on(2014, 7, 1), on(2016, 1, 20), NULL));
-    must(s117_person_add_residence(p, "E10000034", on(2016, 9, 1), on(2018, 2, 2), NULL));
-    must(s117_person_add_residence(p, "E06000058", on(2018, 2, 2), on(2020, 6, 1), NULL));
-    must(s117_person_add_residence(p, "E06000030", on(2021, 1, 15), S117_DATE_OPEN, NULL));
-    must(s117_person_add_order(p, S117_POWER_S2, on(2014, 3, 10), &order));
-    must(s117_order_end(order, on(2014, 4, 2), S117_END_REPLACED));
-    must(s117_person_add_order(p, S117_POWER_S3, on(2014, 4, 2), &order));
-    must(s117_order_end(order, on(2014, 7, 1), S117_END_DISCHARGED));
-    must(s117_person_add_order(p, S117_POWER_S3, on(2020, 6, 1), &order));
-    must(s117_order_add_cto(order, on(2021, 1, 15), on(2022, 1, 15), S117_CTO_EXPIRED, NULL));
-    must(s117_order_end(order, on(2022, 1, 15), S117_END_COMMUNITY_ENDED));
-    add_ending(p, "E06000058", on(2023, 5, 4));
-    add_ending(p, "QGH", on(2023, 6, 1));
+    add_home(p, "E10000034", "QGH", S117_DATE_UNKNOWN, on(2009, 5, 1));
+    add_home(p, "E06000030", "QOX", on(2009, 5, 1), on(2014, 3, 10));
+    add_home(p, "E06000030", "QOX", on(2014, 7, 1), on(2016, 1, 20));
+    add_home(p, "E10000034", "QGH", on(2016, 9, 1), on(2018, 2, 2));
+    add_home(p, "E06000058", "QVV", on(2018, 2, 2), on(2020, 6, 1));
+    add_home(p, "E06000030", "QOX", on(2021, 1, 15), S117_DATE_OPEN);
+    add_registration(p, "QGH", on(1990, 1, 1), on(2009, 6, 1));
+    add_registration(p, "QOX", on(2009, 6, 1), on(2018, 3, 1));
+    add_registration(p, "QVV", on(2018, 3, 1), S117_DATE_OPEN);
+    add_detention(p, S117_POWER_S2, on(2014, 3, 10), on(2014, 4, 2), S117_END_REPLACED);
+    add_detention(p, S117_POWER_S3, on(2014, 4, 2), on(2014, 7, 1), S117_END_DISCHARGED);
+    s117_order *last = add_detention(p, S117_POWER_S3, on(2020, 6, 1), on(2022, 1, 15), S117_END_COMMUNITY_ENDED);
+    must(s117_order_add_cto(last, on(2021, 1, 15), on(2022, 1, 15), S117_CTO_EXPIRED, NULL));
+    add_ending(p, "E06000058", on(2023, 5, 4)); /* valid with the other, so the day asked about lies before */
+    add_ending(p, "QVV", on(2024, 6, 3));
     return p;
 }
 
@@ -280,6 +311,18 @@ static void decide(void *context)
     w->as_at ^= 1;
 }
 
+/* The reasons as rule ids and facts, into memory of the caller. */
+static void decide_why(void *context)
+{
+    static s117_reason reasons[32];
+    work *w = context;
+    s117_decision decision = {.size = sizeof decision};
+    int32_t count;
+    must(s117_decide_why(w->engine, w->person, w->as_at, NULL, &decision, reasons, 32, &count));
+    kept += (uint64_t)count;
+    w->as_at ^= 1;
+}
+
 static void determine(void *context)
 {
     work *w = context;
@@ -311,6 +354,38 @@ static void build(void *context)
     s117_person_free(typical(NULL));
 }
 
+#ifdef S117_BENCH_JSON
+/* A case file, read again and again from memory. */
+typedef struct file { char *bytes; size_t length; } file;
+
+static void read_case(void *context)
+{
+    const file *f = context;
+    s117_case *kase;
+    must(s117_case_read(NULL, f->bytes, f->length, &kase, NULL));
+    kept += (uint64_t)s117_case_question_count(kase);
+    s117_case_free(kase);
+}
+
+/* Megabytes a second. */
+static void loading(table *t, double floor)
+{
+    static const char name[] = "tests/cases/nhs/s6.json";
+    char *text = malloc(1 << 16);
+    FILE *from = fopen(name, "rb");
+    if (from == NULL || text == NULL) {
+        fprintf(stderr, "bench: cannot read %s\n", name);
+        exit(1);
+    }
+    file f = {text, fread(text, 1, 1 << 16, from)};
+    fclose(from);
+    double ns = ns_of(read_case, &f);
+    tell(t, "case_file_read", ns, "ns", floor);
+    tell(t, "case_files_loaded", 1000 * (double)f.length / ns, "MB/s", 0);
+    free(text);
+}
+#endif
+
 /* Natural logarithm of a number over 1, well enough for two digits: the maths library is not linked. */
 static double log_of(double x)
 {
@@ -328,7 +403,7 @@ static double log_of(double x)
     return whole + 2 * sum;
 }
 
-static void growth(table *t, const char *name, void (*asked)(void *), work *w)
+static void growth(table *t, const char *name, void (*asked)(void *), work *w, double floor)
 {
     static const int32_t sizes[] = {100, 1000, 10000};
     double times[3];
@@ -339,7 +414,7 @@ static void growth(table *t, const char *name, void (*asked)(void *), work *w)
         w->as_at = on(1985, 1, 1) + 10 + 2 * sizes[i];
         times[i] = ns_of(asked, w);
         snprintf(label, sizeof label, "%s_of_%d_events", name, (int)sizes[i]);
-        tell(t, label, times[i], "ns", 0);
+        tell(t, label, times[i], "ns", floor);
         s117_person_free(person);
     }
     snprintf(label, sizeof label, "%s_exponent", name);
@@ -360,12 +435,17 @@ int main(int argc, char **argv)
     s117_person *person = typical(&counting);
     int64_t held = counted.held;
     must(s117_determine(engine, person, on(2024, 1, 1), NULL, &d));
+    if (s117_determination_nhs(d) != S117_NHS_DETERMINED || s117_determination_payer(d) != S117_NHS_DETERMINED) {
+        fprintf(stderr, "bench: the typical life is to have both NHS bodies determined\n");
+        return 1;
+    }
 
     printf("%s, %s, %s; one thread, median of %d rounds\n", s117_version_text(), s117_ruleset_id(), s117_register_id(),
             REPETITIONS);
     double floor = tell(&t, "floor", ns_of(plain_scan, &plain), "ns", 0);
     w = (work){.engine = engine, .person = person, .determination = d, .as_at = on(2024, 1, 1)};
     tell(&t, "decide", ns_of(decide, &w), "ns", floor);
+    tell(&t, "decide_why", ns_of(decide_why, &w), "ns", floor);
     tell(&t, "determine", ns_of(determine, &w), "ns", floor);
     tell(&t, "determination_text", ns_of(write_text, &w), "ns", floor);
     tell(&t, "history", ns_of(history, &w), "ns", floor);
@@ -374,8 +454,11 @@ int main(int argc, char **argv)
     tell(&t, "determination_bytes", (double)(counted.held - held), "bytes", 0);
     s117_determination_free(d);
     s117_person_free(person);
-    growth(&t, "decide", decide, &w);
-    growth(&t, "history", history, &w);
+    growth(&t, "decide", decide, &w, floor);
+    growth(&t, "history", history, &w, floor);
+#ifdef S117_BENCH_JSON
+    loading(&t, floor);
+#endif
     s117_engine_free(engine);
     if (argc > 1 && strcmp(argv[1], "record") == 0)
         record(&t);

@@ -73,18 +73,21 @@ static void nhs_england(void **state)
     OWES("2013-04-01", "X24", "NHS-11");
 }
 
+static void add_body(s117_config *config, const char *code, s117_body_kind kind, s117_date to)
+{
+    assert_int_equal(s117_config_add_body(config, code, kind, S117_NATION_ENGLAND, code, S117_DATE_UNKNOWN, to), S117_OK);
+}
+
 static void engine_of(s117_date nhse_to)
 {
     s117_config *config = NULL;
     s117_engine_free(law);
     law = NULL;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
-    assert_int_equal(s117_config_add_body(config, HULL, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Hull", S117_DATE_UNKNOWN, S117_DATE_OPEN),
-        S117_OK);
-    assert_int_equal(s117_config_add_body(config, "QOQ", S117_BODY_ICB, S117_NATION_ENGLAND, "Board", S117_DATE_UNKNOWN, S117_DATE_OPEN), S117_OK);
+    add_body(config, HULL, S117_BODY_LOCAL_AUTHORITY, S117_DATE_OPEN);
+    add_body(config, "QOQ", S117_BODY_ICB, S117_DATE_OPEN);
     if (nhse_to != 0)
-        assert_int_equal(s117_config_add_body(config, "X24", S117_BODY_NHS_ENGLAND, S117_NATION_ENGLAND, "NHS England", S117_DATE_UNKNOWN, nhse_to),
-            S117_OK);
+        add_body(config, "X24", S117_BODY_NHS_ENGLAND, nhse_to);
     assert_int_equal(s117_engine_new(config, &law), S117_OK);
     s117_config_free(config);
 }

@@ -83,6 +83,21 @@ static bool is_older_than_2016(const asked *a)
     return a->life->duty.started < S117I_REGS_2016;
 }
 
+/* What is not known of the eve is not known since: those who may have paid, or their successors. */
+static void as_unsettled(const asked *a, const s117i_nhs *owed, s117_date eve)
+{
+    int32_t original;
+    a->payer->rule = S117I_RULE_NHS_43;
+    a->payer->fixed_on = eve;
+    a->payer->state = S117_NHS_UNDETERMINED;
+    for (int32_t i = 0; i < owed->who.count; i++) {
+        s117i_named_body named = {owed->who.codes[i], "", owed->body.fact};
+        s117i_bodies_on(a->view, &named, a->day, &a->payer->who, &original);
+    }
+    for (int32_t i = 0; i < owed->missing_count; i++)
+        s117i_nhs_misses(a->payer, owed->missing[i].what, owed->missing[i].fact);
+}
+
 /* The body that owed on the last day of August 2020, for those out of hospital since before April 2016. */
 static void as_owed_in_2020(const asked *a, const s117i_life *life)
 {
@@ -94,8 +109,10 @@ static void as_owed_in_2020(const asked *a, const s117i_life *life)
     s117i_responsible(&view, &life->duty, &life->earlier, eve, &then);
     s117i_nhs_body(&view, life, &then, eve, &owed);
     as_if_discharged(&view, &owed);
-    if (owed.body.code[0] != 0 && owed.state == S117_NHS_DETERMINED)
+    if (owed.state == S117_NHS_DETERMINED)
         s117i_settle(a->view, a->payer, S117I_RULE_NHS_43, eve, &owed.body, a->day);
+    else if (owed.state == S117_NHS_UNDETERMINED)
+        as_unsettled(a, &owed, eve);
     else
         by_first_residence(a, S117I_RULE_NHS_43, first_detained(a));
 }

@@ -32,16 +32,6 @@ static const char *name_on(const s117i_inquiry *q, const s117i_named_body *named
     return then.bodies[0] >= 0 ? q->view.law->reg->bodies[then.bodies[0]].name : named->code;
 }
 
-static int32_t nhs_rule(int n) /* of those that need telling by number */
-{
-    switch (n) {
-    case 17: return S117I_RULE_NHS_17;
-    case 33: return S117I_RULE_NHS_33;
-    case 34: return S117I_RULE_NHS_34;
-    default: return S117I_RULE_NHS_38;
-    }
-}
-
 static s117i_fill fill_on(s117_date day, s117_fact fact)
 {
     s117i_fill fill = {.date = s117i_exact(day), .until = S117I_NO_DATE, .facts = {fact}};
@@ -57,12 +47,13 @@ static const char *power_words(const s117i_inquiry *q, s117_fact order)
 
 static void tell_custody(s117i_inquiry *q)
 {
-    s117_fact held;
-    if ((q->nhs.rules >> 17 & 1) == 0 || s117i_cover(&q->view, &q->person->custodies, q->view.as_at, &held, 1) == 0)
+    s117_fact held = 0;
+    if ((q->nhs.rules >> 17 & 1) == 0)
         return;
+    s117i_cover(&q->view, &q->person->custodies, q->view.as_at, &held, 1);
     s117i_fill fill = fill_on(q->view.as_at, held);
     fill.detail = s117_code_words(S117_LIST_CUSTODY_KIND, s117i_code(q->person, held, S117_CUSTODY_KIND));
-    s117i_add_reason(q, nhs_rule(17), &fill);
+    s117i_add_reason(q, S117I_RULE_NHS_17, &fill);
 }
 
 /* A detention or aftercare before this one that had closed the exclusion period: NHS-31, NHS-32. */
@@ -175,7 +166,7 @@ static void tell_core(s117i_inquiry *q, const s117i_nhs *nhs)
         s117_fact held = 0;
         s117i_cover(&q->view, &q->person->custodies, core->on, &held, 1);
         fill.facts[0] = held;
-        fill.detail = held != 0 ? s117_code_words(S117_LIST_CUSTODY_KIND, s117i_code(q->person, held, S117_CUSTODY_KIND)) : NULL;
+        fill.detail = s117_code_words(S117_LIST_CUSTODY_KIND, s117i_code(q->person, held, S117_CUSTODY_KIND));
     }
     if (core->ladder && (core->rule == S117I_RULE_NHS_54 || core->rule == S117I_RULE_NHS_50)) {
         s117i_fill ladder = fill_on(core->on, core->residence);
@@ -193,7 +184,7 @@ static void tell_core(s117i_inquiry *q, const s117i_nhs *nhs)
 
 static const char *area_words(const s117i_inquiry *q)
 {
-    bool sent = q->nhs.body.fact != 0 && fact_of(q, q->nhs.body.fact)->kind == S117_KIND_DESTINATION;
+    bool sent = fact_of(q, q->nhs.body.fact)->kind == S117_KIND_DESTINATION;
     if (sent)
         return "sent on discharge to";
     return q->body.limb == S117I_RULE_RES_4 || q->body.old_test ? "resident in" : "ordinarily resident in";
@@ -201,7 +192,7 @@ static const char *area_words(const s117i_inquiry *q)
 
 static const char *schedule_words(const s117i_inquiry *q)
 {
-    switch (q->nhs.body.fact != 0 ? fact_of(q, q->nhs.body.fact)->kind : 0) {
+    switch (fact_of(q, q->nhs.body.fact)->kind) {
     case S117_KIND_CHILD_PLACEMENT: return "the home of a child placed elsewhere";
     case S117_KIND_ORDER: case S117_KIND_TRANSFER: return "the area of the hospital where the person was liable to be detained";
     default: return "the place where the person was";
@@ -326,7 +317,7 @@ static void tell_body(s117i_inquiry *q)
     fill.body = then;
     fill.power = power_words(q, q->life.duty.order);
     fill.facts[1] = q->life.duty.order;
-    if (settled && nhs->rule != S117I_NO_RULE) {
+    if (settled) {
         fill.detail = detail_of(q);
         s117i_add_reason(q, nhs->rule, &fill);
     }
@@ -368,8 +359,9 @@ static void tell_payer(s117i_inquiry *q)
         if (q->nhs.original != payer->original)
             tell_succession(q, payer, names);
     }
-    s117_fact stay;
-    if ((payer->rules >> 46 & 1) != 0 && s117i_cover(&q->view, &q->person->stays, q->view.as_at, &stay, 1) == 1) {
+    if ((payer->rules >> 46 & 1) != 0) {
+        s117_fact stay = 0;
+        s117i_cover(&q->view, &q->person->stays, q->view.as_at, &stay, 1);
         fill.date = fact_of(q, stay)->from;
         fill.facts[0] = stay;
         s117i_add_reason(q, S117I_RULE_NHS_46, &fill);
@@ -383,7 +375,7 @@ static void tell_nobody(s117i_inquiry *q)
 {
     const s117i_duty *duty = &q->life.duty;
     s117i_fill fill = {.date = duty->end.when, .until = S117I_NO_DATE, .facts = {duty->end.fact}};
-    bool decided = duty->order != 0 && duty->ended != S117_DATE_OPEN && q->life.status == S117_DUTY_ENDED_DECISION;
+    bool decided = duty->order != 0 && q->life.status == S117_DUTY_ENDED_DECISION;
     if (decided)
         s117i_add_reason(q, S117I_RULE_NHS_2, &fill);
     if (q->life.status == S117_DUTY_NOT_ELIGIBLE && q->answer->reasons_count > 0) {

@@ -243,6 +243,11 @@ static bool board_of_the_application_pays(const trial *t, note *why)
 
 static s117_engine *in_steps, *at_once;
 
+static void add_board(s117_config *config, const char *code, s117_date from, s117_date to)
+{
+    assert_int_equal(s117_config_add_body(config, code, S117_BODY_ICB, S117_NATION_ENGLAND, code, from, to), S117_OK);
+}
+
 /* A board that passed to a second and it to a third, or straight to the third. */
 static s117_engine *register_with(bool steps)
 {
@@ -251,10 +256,9 @@ static s117_engine *register_with(bool steps)
     s117_date first = 19600, second = 20000;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
     assert_int_equal(s117_config_load_register(config), S117_OK);
-    assert_int_equal(s117_config_add_body(config, "T1", S117_BODY_ICB, S117_NATION_ENGLAND, "First Board", S117_DATE_UNKNOWN,
-        steps ? first : second), S117_OK);
-    assert_int_equal(s117_config_add_body(config, "T2", S117_BODY_ICB, S117_NATION_ENGLAND, "Second Board", first, second), S117_OK);
-    assert_int_equal(s117_config_add_body(config, "T3", S117_BODY_ICB, S117_NATION_ENGLAND, "Third Board", second, S117_DATE_OPEN), S117_OK);
+    add_board(config, "T1", S117_DATE_UNKNOWN, steps ? first : second);
+    add_board(config, "T2", first, second);
+    add_board(config, "T3", second, S117_DATE_OPEN);
     assert_int_equal(s117_config_add_succession(config, "T1", steps ? "T2" : "T3", steps ? first : second, NULL), S117_OK);
     if (steps)
         assert_int_equal(s117_config_add_succession(config, "T2", "T3", second, NULL), S117_OK);

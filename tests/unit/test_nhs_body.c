@@ -73,18 +73,21 @@ static void nhs_england(void **state)
     OWES("2013-04-01", "X24", "NHS-11");
 }
 
+static void add_body(s117_config *config, const char *code, s117_body_kind kind, s117_date to)
+{
+    assert_int_equal(s117_config_add_body(config, code, kind, S117_NATION_ENGLAND, code, S117_DATE_UNKNOWN, to), S117_OK);
+}
+
 static void engine_of(s117_date nhse_to)
 {
     s117_config *config = NULL;
     s117_engine_free(law);
     law = NULL;
     assert_int_equal(s117_config_new(NULL, &config), S117_OK);
-    assert_int_equal(s117_config_add_body(config, HULL, S117_BODY_LOCAL_AUTHORITY, S117_NATION_ENGLAND, "Hull", S117_DATE_UNKNOWN, S117_DATE_OPEN),
-        S117_OK);
-    assert_int_equal(s117_config_add_body(config, "QOQ", S117_BODY_ICB, S117_NATION_ENGLAND, "Board", S117_DATE_UNKNOWN, S117_DATE_OPEN), S117_OK);
+    add_body(config, HULL, S117_BODY_LOCAL_AUTHORITY, S117_DATE_OPEN);
+    add_body(config, "QOQ", S117_BODY_ICB, S117_DATE_OPEN);
     if (nhse_to != 0)
-        assert_int_equal(s117_config_add_body(config, "X24", S117_BODY_NHS_ENGLAND, S117_NATION_ENGLAND, "NHS England", S117_DATE_UNKNOWN, nhse_to),
-            S117_OK);
+        add_body(config, "X24", S117_BODY_NHS_ENGLAND, nhse_to);
     assert_int_equal(s117_engine_new(config, &law), S117_OK);
     s117_config_free(config);
 }
@@ -384,6 +387,38 @@ static void child_placed(void **state)
     OWES("2024-07-01", "QOQ", "NHS-25");
 }
 
+/* Nobody recorded who arranged it, and one of the two rules settles nobody: what may owe is asked for. */
+static void arranger_unknown_and_more(void **state)
+{
+    s117_fact list;
+    (void)state;
+    home_in(HULL, "QOQ", "2022-08-01", NULL);
+    list = gp("QOQ", "2022-08-01", "2024-03-01");
+    gp("", "2024-03-01", NULL); /* whose practice is not said */
+    detained(S117_POWER_S3, "2024-02-26", "2024-03-04", "2024-06-03", 0);
+    ask("2024-07-01");
+    HOLDS(nhs_may_be("QOQ"));
+    when(list, S117_TO, "2024-02-01");
+    when(3, S117_FROM, "2024-02-01");
+    OWES("2024-07-01", NULL, "NHS-25");
+    HOLDS(lacks(S117_MISSING_REGISTRATION));
+}
+
+/* The board is not settled on the day of the detention, or two weeks before: no second board to ask between. */
+static void application_unknown_and_registration_too(void **state)
+{
+    (void)state;
+    home_in(HULL, "QOQ", "2022-08-01", NULL);
+    gp("", "2022-08-01", "2024-03-01");
+    gp("QOQ", "2024-03-01", NULL);
+    local_s3(NULL, "2024-03-04", "2024-06-03");
+    OWES("2024-07-01", "QOQ", "NHS-25");
+    text(2, S117_NHS_BODY, "QYG");
+    text(3, S117_NHS_BODY, "");
+    OWES("2024-07-01", NULL, "NHS-25");
+    HOLDS(lacks(S117_MISSING_REGISTRATION) && !lacks(S117_MISSING_APPLICATION));
+}
+
 /* NHS-20 and NOP-10: reg 7 says "is" usually resident in England; D10. */
 static void gone_to_wales(void **state)
 {
@@ -428,7 +463,8 @@ int main(void)
         TEST(wales), TEST(before_the_regulations), TEST(nhs_england), TEST(without_nhs_england), TEST(from_abroad),
         TEST(liable_to_be_detained), TEST(frozen), TEST(fixed_at_discharge), TEST(frozen_and_liable), TEST(discharged_from_leave_by_a_cto),
         TEST(arranger_unknown), TEST(application_unknown), TEST(application_unknown_over_a_succession), TEST(no_application),
-        TEST(from_scotland), TEST(nobody_on_the_day), TEST(hospital_in_wales), TEST(child_placed), TEST(gone_to_wales),
+        TEST(from_scotland), TEST(nobody_on_the_day), TEST(hospital_in_wales), TEST(child_placed), TEST(arranger_unknown_and_more),
+        TEST(application_unknown_and_registration_too), TEST(gone_to_wales),
         TEST(inside_an_exclusion_period)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -48,14 +48,18 @@ static void older_than_2016_and_again(void **state)
     PAYS("2021-09-06", "03F", "NHS-44");
 }
 
-/* Where it is not settled who owed in 2020, it is not settled who pays: unknown is never a guess. */
+/* Nobody knows who paid on 31 August 2020: then nobody knows who has paid since (NHS-43). */
 static void nobody_settled_in_2020(void **state)
 {
     (void)state;
     an_old_life(NULL, NULL);
     text(2, S117_NHS_BODY, "");
-    ask("2021-09-06");
-    assert_int_equal(s117_determination_payer(answer), S117_NHS_UNDETERMINED);
+    PAYS("2020-08-31", NULL, "NHS-41");
+    PAYS("2021-09-06", NULL, "NHS-43");
+    HOLDS(lacks(S117_MISSING_REGISTRATION));
+    text(2, S117_NHS_BODY, "QNQ"); /* in 2014 and 2020 the group it took over from; since 2026 one of three */
+    PAYS("2026-04-01", NULL, "NHS-43");
+    HOLDS(s117_determination_payer_count(answer) == 3);
 }
 
 /* NHS-42 to NHS-45 by the day of the first detention. */

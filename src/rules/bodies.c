@@ -59,16 +59,6 @@ s117i_named_body s117i_body_at(const s117i_view *view, s117_fact place)
     return (s117i_named_body){view->person->pool + fact->texts[S117I_SLOT_NHS_BODY], s117i_text(view->person, place, part), place};
 }
 
-s117_fact s117i_standing(const s117i_view *view, s117_kind kind, s117_date day)
-{
-    s117_fact held[S117I_CANDIDATES_MAX];
-    int32_t count = s117i_cover(view, &view->person->standings, day, held, S117I_CANDIDATES_MAX);
-    for (int32_t i = 0; i < count; i++)
-        if (s117i_fact_of(view->person, held[i])->kind == kind)
-            return held[i];
-    return 0;
-}
-
 /* ---- hospitals ---------------------------------------------------------------------------------- */
 
 static bool says(const s117i_view *view, s117_fact fact, s117_attribute attribute)
@@ -88,6 +78,8 @@ static bool is_later(const s117i_view *view, s117_fact a, s117_fact b)
 s117_fact s117i_hospital(const s117i_view *view, s117_fact order, s117_date day, s117_attribute attribute)
 {
     s117_fact last = 0;
+    if (!view->person->transfers)
+        return order;
     for (s117_fact id = 0; (id = s117i_next_under(view->person, order, 0, id)) != 0;) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         if (fact->kind != S117_KIND_TRANSFER || s117i_working_day(fact, false) > day || !s117i_visible(view->person, id, view->known_by))

@@ -67,8 +67,6 @@ void s117i_payer(const s117i_view *view, const s117i_life *life, const s117i_res
 void s117i_add_candidate(s117i_candidates *who, int32_t body, const char *code);
 /* NHS-29: the bodies that hold on `day` what `named` held. `ret_original`: its position, if it has passed on; else -1. Returns how many. */
 int32_t s117i_bodies_on(const s117i_view *view, const s117i_named_body *named, s117_date day, s117i_candidates *ret_who, int32_t *ret_original);
-/* A standing of a kind on a day (visible, the first by content); 0. */
-s117_fact s117i_standing(const s117i_view *view, s117_kind kind, s117_date day);
 /* NHS-17, 51: in a removal centre, secure training centre or young offender institution, before 1 July 2022. */
 bool s117i_is_switched_off(const s117i_view *view, s117_date day);
 bool s117i_is_hospital_in_wales(const s117i_view *view, s117_fact order, s117_date day);

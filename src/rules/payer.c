@@ -31,16 +31,24 @@ static s117_date first_detained(const asked *a)
     return from != S117_DATE_OPEN && from < a->life->duty.qualifying_from ? from : s117i_first_day(a->view, &a->life->duty);
 }
 
-/* NHS-42: the body of the area of residence before the first detention. */
+static bool is_welsh(const asked *a)
+{
+    return a->payer->state == S117_NHS_DETERMINED && a->view->law->reg->bodies[a->payer->who.bodies[0]].nation == S117_NATION_WALES;
+}
+
+/* NHS-42: the body of the area of residence before the first detention. *Who Pays?* binds English bodies only (s14Z50): where that was in
+ * Wales, and a later detention has brought the duty to England, whoever owes pays. */
 static void by_first_residence(const asked *a, int rule, s117_date detained)
 {
     s117i_responsible_body then = {.original = -1, .tested_on = s117i_add_days(detained, -1)};
     if (detained == s117i_first_day(a->view, &a->life->duty) && !a->council->deemed) {
         s117i_settle_area(a->view, a->payer, rule, a->council, a->day);
-        return;
+    } else {
+        s117i_or_shah(a->view, detained, !s117i_in_force(a->view->law, S117I_V5_2015, detained), &then.where);
+        s117i_settle_area(a->view, a->payer, rule, &then, a->day);
     }
-    s117i_or_shah(a->view, detained, detained < S117I_V5_2015, &then.where);
-    s117i_settle_area(a->view, a->payer, rule, &then, a->day);
+    if (is_welsh(a))
+        as_owed(a, rule);
 }
 
 /* NHS-44, NHS-45: registration (else usual residence) at the initial detention; the application, where that is what counts. */

@@ -37,11 +37,12 @@ heading "SF: one life under the law of 2009, of today, and of the 2025 Act"
 audit --format rows tests/cases/sunderland-law-as-at.json
 for law in 2009-12-24 2026-02-18 2028-01-01; do
     echo
-    audit --on 2012-10-09 --law-as-at $law tests/cases/sunderland-law-as-at.json | sed -n '/^On /,/^  The NHS body/p' | sed '$d'
+    audit --on 2012-10-09 --law-as-at $law tests/cases/sunderland-law-as-at.json |
+        awk '/^On [0-9]/ { told = 1 } /^(On other|Under law|Contested|Not known|Dates|To note|Law:|  The NHS)/ { told = 0 } told'
 done
 
 heading "Detained under section 2 alone: why there is no duty, in one sentence"
-audit --on 2024-01-08 --why-not tests/cases/rules/ELIG-9-applies.json | sed -n '/Why not/,/^$/p'
+audit --on 2024-01-08 --why-not tests/cases/rules/ELIG-9-applies.json | sed -n '/^Why not/,/^      \[/p'
 
 heading "Four cases in full"
 for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do

@@ -26,7 +26,7 @@ piece_of() {
 }
 
 audit=$BUILD/examples/s117-audit
-[ ! -x "$audit" ] || "$audit" "$SOURCE"/tests/cases/*.json >"$work/demo" 2>&1 || true
+[ ! -x "$audit" ] || "$audit" "$SOURCE"/tests/cases/*.json "$SOURCE"/tests/cases/nhs/*.json >"$work/demo" 2>&1 || true
 [ ! -x "$audit" ] || "$audit" --why-not --what-if --needed --sensitivity --on 2017-09-01 "$SOURCE"/tests/cases/worcestershire-uksc31.json \
     >>"$work/demo" 2>&1 || true
 found=0 bad=0

@@ -148,7 +148,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(section_2_then_3), TEST(section_2_alone_then_3), TEST(applied_for_inside_a_period_now_over),
-        TEST(applied_for_before_the_period), TEST(applied_for_on_the_day_of_an_order), TEST(after_an_ending), TEST(holding_powers), TEST(detained_on_1_july_after_an_ending),
+        TEST(applied_for_before_the_period), TEST(applied_for_on_the_day_of_an_order), TEST(after_an_ending), TEST(holding_powers),
+        TEST(detained_on_1_july_after_an_ending),
         TEST(in_aftercare_on_1_july)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -27,7 +27,7 @@ void s117i_outcome_impose(const s117i_outcome *outcome, s117i_life *life, s117i_
 
 /* The bound on the work: combinations of days that are tried for one stretch of time; docs/limits.md. */
 enum {
-    S117I_EVALUATIONS = 1000,    /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
+    S117I_EVALUATIONS = 512,     /* for records of up to S117I_EVENTS / S117I_EVALUATIONS events; fewer for longer ones, */
     S117I_EVENTS = 200000,
     S117I_EVALUATIONS_LEAST = 8, /* but never fewer than this */
     S117I_EVERY_DAY = 256,       /* so few combinations of days are all tried */

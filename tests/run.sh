@@ -28,7 +28,7 @@ tests() { # directory option …
     directory=$1; shift
     ctest --test-dir "$directory" -j "$JOBS" --output-on-failure "$@" >"$log" 2>&1
     status=$?
-    summary=$(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\).*/\1 \2/p' "$log")
+    summary=$(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\).*/\1 \2/p' "$log" | tail -n 1)
     if [ $status -eq 0 ] && [ -n "$summary" ]; then
         sed -n '/tests passed,/,$p' "$log"
     else

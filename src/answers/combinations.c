@@ -54,6 +54,8 @@ static s117i_range as_recorded(const s117i_examiner *x, const s117i_duty *duty, 
         const s117i_uncertain *u = &x->r->dates[i];
         if (since.earliest != u->day || s117i_fact_of(x->copy, u->fact)->kind != s117i_fact_of(x->copy, fact)->kind)
             continue;
+        if (u->attribute != S117_FROM && u->attribute != S117_TO)
+            continue; /* an application, an expiry: nothing has gone on since that */
         if ((u->attribute == S117_TO) == from_end)
             likely = hull(likely, u->recorded);
         else if (u->fact == fact)

@@ -124,6 +124,9 @@ static void as_paid_in_2020(const asked *a, s117_date detained)
     s117i_responsible_body council = {.original = -1};
     s117i_nhs owed, paid = *a->payer;
     view.as_at = eve;
+    s117i_law law = *view.law; /* re-detention as understood on the day asked about, not on the eve */
+    law.then_understood = law.then_understood && s117i_taken_to_go_on(&law, a->day);
+    view.law = &law;
     s117i_sweep(&view, &life, NULL);
     bool running = life.duty.order != 0 && life.duty.ended == S117_DATE_OPEN;
     if (!running) { /* detained under section 2, say: it had not yet been settled who would pay */

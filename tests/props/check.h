@@ -70,10 +70,30 @@ static inline void read_otherwise(dice *d, s117_engine *law)
     }
 }
 
+/* How many uncertain dates a life keeps. None, where two records are compared: what is tried over uncertain dates depends on the whole
+ * record (ranges.h, docs/limits.md), and a fact beside can say more of when they fell. Programs that compare two answers about one record
+ * say 2; prop_ranges.c tries every combination itself. */
+#ifndef RANGES_KEPT
+#define RANGES_KEPT 0
+#endif
+static inline void keep_few_ranges(life *l)
+{
+    int32_t kept = 0;
+    for (int32_t i = 0; i < l->count; i++)
+        for (int32_t n = 0; n < l->facts[i].value_count; n++) {
+            value *v = &l->facts[i].values[n];
+            bool none = v->earliest == S117_DATE_UNKNOWN && v->latest == S117_DATE_OPEN;
+            if (v->type != S117_TYPE_DATE || v->earliest == v->latest || none || kept++ < RANGES_KEPT)
+                continue;
+            v->earliest = v->latest = v->earliest != S117_DATE_UNKNOWN ? v->earliest : v->latest;
+        }
+}
+
 static inline trial trial_of(uint64_t seed)
 {
     trial t = {.l = life_of(seed), .law = *the_law(), .known_by = S117_DATE_OPEN, .seed = seed};
     dice d = {~seed};
+    keep_few_ranges(&t.l);
     if (chance(&d, 60))
         read_otherwise(&d, &t.law);
     if (chance(&d, 50))

@@ -244,8 +244,6 @@ static inline void some_range(dice *d, s117_date day, s117_date *earliest, s117_
     if (day < S117_DATE_MIN + 3000 || day > S117_DATE_MAX - 3000)
         day = day < S117_DATE_MIN + 3000 ? S117_DATE_MIN + 3000 : S117_DATE_MAX - 3000;
     *earliest = *latest = day;
-    if (how >= 80 && how < 98 && !chance(d, 8)) /* each costs many answers: prop_ranges.c asks of them by themselves */
-        return;
     if (how >= 80)
         *earliest = day - below(d, 31), *latest = *earliest + 30;
     if (how >= 88)

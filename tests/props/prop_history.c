@@ -1,4 +1,5 @@
 /* On every day a history and a determination say the same (history.h), and so do s117_decide and s117_determine. */
+#define RANGES_KEPT 2
 #include "pictures.h"
 
 static bool day_agrees(const asked *a, const s117_history *h, s117_date day, note *why)

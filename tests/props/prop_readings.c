@@ -1,4 +1,5 @@
 /* What an answer says of another reading is what an engine with that reading answers (principle 5 of the design). */
+#define RANGES_KEPT 2
 #include "pictures.h"
 
 static int32_t number_of_point(const char *id) { return s117_point_find(id) + 1; }

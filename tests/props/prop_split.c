@@ -197,11 +197,13 @@ static bool custody_fits(const trial *t, int32_t at, s117_date day)
  * where nothing runs out: within six months. */
 static bool absence_fits(const trial *t, int32_t at, s117_date day)
 {
-    s117_date from[2], to[2];
+    s117_date from[2], to[2], order[2];
     (void)day;
     days_of(&t->l.facts[at], S117_FROM, &from[0], &from[1]);
     days_of(&t->l.facts[at], S117_TO, &to[0], &to[1]);
-    return to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
+    days_of(&t->l.facts[t->l.facts[at].parent], S117_FROM, &order[0], &order[1]);
+    bool outside = order[0] != S117_DATE_UNKNOWN && from[0] < order[0]; /* of an absence begun before its order only a second half counts */
+    return !outside && to[1] != S117_DATE_OPEN && from[0] != S117_DATE_UNKNOWN && to[1] - from[0] < 180;
 }
 
 /* A stay of someone who is out on leave or a CTO runs on in name; one that begins then is an admission, whatever order the

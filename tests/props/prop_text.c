@@ -1,4 +1,5 @@
 /* Texts follow the snprintf rule at every size, end in NUL, and are UTF-8, however long the names of the bodies. */
+#define RANGES_KEPT 2
 #include "pictures.h"
 
 enum { NAME = 128, EVERY_SIZE = 40 };

@@ -59,12 +59,7 @@ static void write_answer(s117i_inquiry *q, s117i_writer *w, s117_duty duty, cons
 
 static bool same_nhs(const s117i_nhs *a, const s117i_nhs *b)
 {
-    if (a->state != b->state || a->who.count != b->who.count)
-        return false;
-    for (int32_t i = 0; i < a->who.count; i++)
-        if (a->who.bodies[i] != b->who.bodies[i])
-            return false;
-    return true;
+    return a->state == b->state && s117i_same_candidates(&a->who, &b->who);
 }
 
 static void write_nhs(s117i_inquiry *q, s117i_writer *w, const char *what, const s117i_nhs *nhs)

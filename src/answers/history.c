@@ -38,12 +38,7 @@ static void fill_spell(const s117i_life *life, s117_date from, const s117i_bodie
 
 static bool same_nhs(const s117i_spell_nhs *a, const s117i_spell_nhs *b)
 {
-    if (a->state != b->state || a->who.count != b->who.count)
-        return false;
-    for (int32_t i = 0; i < a->who.count; i++)
-        if (a->who.bodies[i] != b->who.bodies[i] || (a->who.bodies[i] < 0 && strcmp(a->who.codes[i], b->who.codes[i]) != 0))
-            return false;
-    return true;
+    return a->state == b->state && s117i_same_candidates(&a->who, &b->who);
 }
 
 static bool same_council(const s117i_spell_answer *a, const s117i_spell_answer *b)

@@ -14,16 +14,6 @@ s117i_outcome s117i_outcome_of(const s117i_life *life, const s117i_responsible_b
     return o;
 }
 
-static bool same_candidates(const s117i_candidates *a, const s117i_candidates *b)
-{
-    if (a->count != b->count)
-        return false;
-    for (int32_t i = 0; i < a->count; i++)
-        if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && strcmp(a->codes[i], b->codes[i]) != 0))
-            return false;
-    return true;
-}
-
 static bool same_council(const s117i_outcome *a, const s117i_outcome *b)
 {
     if (a->council != b->council || a->count != b->count)
@@ -37,35 +27,12 @@ static bool same_council(const s117i_outcome *a, const s117i_outcome *b)
 bool s117i_outcome_same(const s117i_outcome *a, const s117i_outcome *b)
 {
     return a->duty == b->duty && a->order == b->order && same_council(a, b) && a->nhs == b->nhs && a->payer == b->payer &&
-           same_candidates(&a->nhs_who, &b->nhs_who) && same_candidates(&a->payer_who, &b->payer_who);
-}
-
-static bool comes_before(const s117i_outcome *o, int32_t at, int32_t body, const char *code)
-{
-    if ((body < 0) != (o->bodies[at] < 0))
-        return body >= 0;
-    return strcmp(code, o->codes[at]) < 0;
-}
-
-static void add_candidate(s117i_outcome *o, int32_t body, const char *code)
-{
-    for (int32_t i = 0; i < o->count; i++)
-        if (strcmp(o->codes[i], code) == 0)
-            return;
-    if (o->count == S117I_CANDIDATES_MAX)
-        return;
-    int32_t at = o->count++;
-    for (; at > 0 && comes_before(o, at - 1, body, code); at--) {
-        o->bodies[at] = o->bodies[at - 1];
-        o->codes[at] = o->codes[at - 1];
-    }
-    o->bodies[at] = body;
-    o->codes[at] = code;
+           s117i_same_candidates(&a->nhs_who, &b->nhs_who) && s117i_same_candidates(&a->payer_who, &b->payer_who);
 }
 
 static void merge_nhs(s117_nhs *state, s117i_candidates *who, s117_nhs other, const s117i_candidates *others)
 {
-    if (*state == other && same_candidates(who, others))
+    if (*state == other && s117i_same_candidates(who, others))
         return;
     *state = S117_NHS_UNDETERMINED;
     for (int32_t i = 0; i < others->count; i++)
@@ -88,5 +55,5 @@ void s117i_outcome_merge(s117i_outcome *into, const s117i_outcome *other)
         return;
     into->council = S117_COUNCIL_UNDETERMINED;
     for (int32_t i = 0; i < other->count; i++)
-        add_candidate(into, other->bodies[i], other->codes[i]);
+        s117i_put_candidate(into->bodies, into->codes, &into->count, other->bodies[i], other->codes[i]);
 }

@@ -54,12 +54,11 @@ static void wrapped_line(s117i_writer *w, const char *text, size_t indent)
 
 /* ---- the answer --------------------------------------------------------------------------------- */
 
-static void write_names(s117i_writer *w, const s117_determination *d)
+static void write_names(s117i_writer *w, const s117_determination *d, const s117i_named *bodies, int32_t count)
 {
-    for (int32_t i = 0; i < d->council_count; i++) {
-        const char *name = d->pool + d->councils[i].name, *code = d->pool + d->councils[i].code;
-        if (i > 0)
-            s117i_write(w, i + 1 == d->council_count ? " or " : ", ");
+    for (int32_t i = 0; i < count; i++) {
+        const char *name = d->pool + bodies[i].name, *code = d->pool + bodies[i].code;
+        s117i_write(w, i == 0 ? "" : i + 1 == count ? " or " : ", ");
         s117i_write(w, name);
         if (strcmp(name, code) == 0)
             continue;
@@ -85,16 +84,7 @@ static void write_bodies(s117i_writer *w, const s117_determination *d, const s11
 {
     if (nhs->state == S117_NHS_UNDETERMINED)
         s117i_write(w, nhs->count > 0 ? "not settled; it may be " : "not settled");
-    for (int32_t i = 0; i < nhs->count; i++) {
-        const char *name = d->pool + nhs->bodies[i].name, *code = d->pool + nhs->bodies[i].code;
-        s117i_write(w, i == 0 ? "" : i + 1 == nhs->count ? " or " : ", ");
-        s117i_write(w, name);
-        if (strcmp(name, code) == 0)
-            continue;
-        s117i_write(w, " (");
-        s117i_write(w, code);
-        s117i_write(w, ")");
-    }
+    write_names(w, d, nhs->bodies, nhs->count);
 }
 
 static bool same_bodies(const s117_determination *d)
@@ -153,7 +143,7 @@ static void write_head(s117i_writer *w, const s117_determination *d)
         s117i_write(&t, "Council: ");
         if (d->council == S117_COUNCIL_UNDETERMINED)
             s117i_write(&t, d->council_count > 0 ? "not settled; it may be " : "not settled");
-        write_names(&t, d);
+        write_names(&t, d, d->councils, d->council_count);
         s117i_write(&t, ".");
         s117i_write_end(&t);
         wrapped_line(w, text, 2);

@@ -3,27 +3,42 @@
 #include "../facts/index.h"
 #include <string.h>
 
-static bool comes_before(const s117i_candidates *who, int32_t body, const char *code, int32_t at)
+static bool comes_before(int32_t body, const char *code, int32_t other, const char *other_code)
 {
-    if ((body < 0) != (who->bodies[at] < 0))
+    if ((body < 0) != (other < 0))
         return body >= 0;
-    return strcmp(code, who->codes[at]) < 0;
+    return strcmp(code, other_code) < 0;
+}
+
+void s117i_put_candidate(int32_t *bodies, const char **codes, int32_t *count, int32_t body, const char *code)
+{
+    for (int32_t i = 0; i < *count; i++)
+        if (strcmp(codes[i], code) == 0)
+            return;
+    if (*count == S117I_CANDIDATES_MAX)
+        return;
+    int32_t at = (*count)++;
+    for (; at > 0 && comes_before(body, code, bodies[at - 1], codes[at - 1]); at--) {
+        bodies[at] = bodies[at - 1];
+        codes[at] = codes[at - 1];
+    }
+    bodies[at] = body;
+    codes[at] = code;
 }
 
 void s117i_add_candidate(s117i_candidates *who, int32_t body, const char *code)
 {
-    for (int32_t i = 0; i < who->count; i++)
-        if (strcmp(who->codes[i], code) == 0)
-            return;
-    if (who->count == S117I_CANDIDATES_MAX)
-        return;
-    int32_t at = who->count++;
-    for (; at > 0 && comes_before(who, body, code, at - 1); at--) {
-        who->bodies[at] = who->bodies[at - 1];
-        who->codes[at] = who->codes[at - 1];
-    }
-    who->bodies[at] = body;
-    who->codes[at] = code;
+    s117i_put_candidate(who->bodies, who->codes, &who->count, body, code);
+}
+
+bool s117i_same_candidates(const s117i_candidates *a, const s117i_candidates *b)
+{
+    if (a->count != b->count)
+        return false;
+    for (int32_t i = 0; i < a->count; i++)
+        if (a->bodies[i] != b->bodies[i] || (a->bodies[i] < 0 && strcmp(a->codes[i], b->codes[i]) != 0))
+            return false;
+    return true;
 }
 
 static bool same_name(const s117i_register *reg, int32_t a, int32_t b)

@@ -65,6 +65,7 @@ void s117i_payer(const s117i_view *view, const s117i_life *life, const s117i_res
 
 /* ---- shared by the files of the NHS side ---- */
 void s117i_add_candidate(s117i_candidates *who, int32_t body, const char *code);
+bool s117i_same_candidates(const s117i_candidates *a, const s117i_candidates *b);
 /* NHS-29: the bodies that hold on `day` what `named` held. `ret_original`: its position, if it has passed on; else -1. Returns how many. */
 int32_t s117i_bodies_on(const s117i_view *view, const s117i_named_body *named, s117_date day, s117i_candidates *ret_who, int32_t *ret_original);
 /* NHS-17, 51: in a removal centre, secure training centre or young offender institution, before 1 July 2022. */

@@ -45,6 +45,10 @@ typedef struct s117i_responsible_body {
     s117i_where where;
 } s117i_responsible_body;
 
+/* One more candidate, in order of code, those the register lacks (-1) last: the order of facts must not show. At most
+ * S117I_CANDIDATES_MAX. */
+void s117i_put_candidate(int32_t *bodies, const char **codes, int32_t *count, int32_t body, const char *code);
+
 /* §4.3: the authority responsible on `day` for aftercare after the detention `duty` rests on. `earlier` is the duty before it. */
 void s117i_responsible(const s117i_view *view, const s117i_duty *duty, const s117i_duty *earlier, s117_date day,
                        s117i_responsible_body *ret_body);

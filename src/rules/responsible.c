@@ -132,30 +132,6 @@ static void limb_c(const s117i_view *view, const s117i_duty *duty, s117i_where *
 
 /* ---- from places to councils -------------------------------------------------------------------- */
 
-/* In order of code, those the register lacks last: the order of facts must not show. */
-static bool code_before(const s117i_responsible_body *r, int32_t body, const char *code, int32_t at)
-{
-    if ((body < 0) != (r->bodies[at] < 0))
-        return body >= 0;
-    return strcmp(code, r->codes[at]) < 0;
-}
-
-static void add_body(s117i_responsible_body *r, int32_t body, const char *code)
-{
-    for (int32_t i = 0; i < r->count; i++)
-        if (strcmp(r->codes[i], code) == 0)
-            return;
-    if (r->count == S117I_CANDIDATES_MAX)
-        return;
-    int32_t at = r->count++;
-    for (; at > 0 && code_before(r, body, code, at - 1); at--) {
-        r->bodies[at] = r->bodies[at - 1];
-        r->codes[at] = r->codes[at - 1];
-    }
-    r->bodies[at] = body;
-    r->codes[at] = code;
-}
-
 static bool same_name(const s117i_register *reg, int32_t a, int32_t b)
 {
     return strcmp(reg->bodies[a].name, reg->bodies[b].name) == 0;
@@ -170,7 +146,7 @@ static void add_council(const s117i_view *view, s117i_responsible_body *r, const
         return;
     }
     if (body < 0) {
-        add_body(r, -1, code);
+        s117i_put_candidate(r->bodies, r->codes, &r->count, -1, code);
         return;
     }
     int32_t now[S117I_CANDIDATES_MAX];
@@ -188,7 +164,7 @@ static void add_council(const s117i_view *view, s117i_responsible_body *r, const
     if (count > 1)
         s117i_miss(&r->where, S117_MISSING_LOCALITY, place);
     for (int32_t i = 0; i < count; i++)
-        add_body(r, now[i], reg->bodies[now[i]].code);
+        s117i_put_candidate(r->bodies, r->codes, &r->count, now[i], reg->bodies[now[i]].code);
 }
 
 static void name_councils(const s117i_view *view, s117i_responsible_body *r, s117_date day)

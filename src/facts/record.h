@@ -89,13 +89,19 @@ static inline uint32_t s117i_slot(s117_kind kind, s117_attribute attribute)
     return kind == S117_KIND_DISPUTE && attribute == S117_AREA ? S117I_DISPUTE_AREA_SLOT : s117i_attributes[attribute].slot;
 }
 
+/* False for what is no attribute at all: hosts ask with any number. */
+static inline bool s117i_fact_has(const s117i_fact *fact, s117_attribute attribute)
+{
+    return attribute >= 0 && attribute < S117I_ATTRIBUTES_MOST && s117i_has[fact->kind][attribute] != 0;
+}
+
 /* Typed access by attribute. Inline: rules ask often, nearly always for an attribute that is a constant there. */
 static inline int32_t s117i_code(const s117_person *p, s117_fact id, s117_attribute attribute)
 {
     const s117i_fact *fact = s117i_fact_of(p, id);
-    uint8_t type = s117i_attributes[attribute].type;
-    if (!s117i_has[fact->kind][attribute])
+    if (!s117i_fact_has(fact, attribute))
         return 0;
+    uint8_t type = s117i_attributes[attribute].type;
     if (type == S117_TYPE_TRI || type == S117_TYPE_CODE)
         return fact->codes[s117i_slot(fact->kind, attribute)];
     return type == S117_TYPE_FLAGS ? fact->flags : 0;
@@ -105,16 +111,17 @@ static inline int32_t s117i_code(const s117_person *p, s117_fact id, s117_attrib
 static inline const char *s117i_text(const s117_person *p, s117_fact id, s117_attribute attribute)
 {
     const s117i_fact *fact = s117i_fact_of(p, id);
+    if (!s117i_fact_has(fact, attribute))
+        return "";
     uint8_t type = s117i_attributes[attribute].type;
-    bool has = s117i_has[fact->kind][attribute] && (type == S117_TYPE_BODY || type == S117_TYPE_TEXT);
-    return has ? p->pool + fact->texts[s117i_slot(fact->kind, attribute)] : "";
+    return type == S117_TYPE_BODY || type == S117_TYPE_TEXT ? p->pool + fact->texts[s117i_slot(fact->kind, attribute)] : "";
 }
 
 static inline s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute)
 {
     const s117i_fact *fact = s117i_fact_of(p, id);
     const s117i_range unknown = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
-    if (!s117i_has[fact->kind][attribute] || s117i_attributes[attribute].type != S117_TYPE_DATE)
+    if (!s117i_fact_has(fact, attribute) || s117i_attributes[attribute].type != S117_TYPE_DATE)
         return unknown;
     if (attribute == S117_FROM)
         return fact->from;

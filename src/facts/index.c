@@ -474,6 +474,7 @@ void s117i_index_insert(s117_person *person, s117_fact id)
     s117i_set_working_days(fact);
     person->deaths = person->deaths || says_death(fact);
     person->disputes = person->disputes || fact->kind == S117_KIND_DISPUTE;
+    person->discharges = person->discharges || fact->kind == S117_KIND_CTO || fact->kind == S117_KIND_CONDITIONAL_DISCHARGE;
     person->transfers = person->transfers || fact->kind == S117_KIND_TRANSFER;
     person->inexact += has_range(fact);
     fact->code_hash = s117i_hash(person->pool + fact->texts[S117I_SLOT_AREA]);

@@ -65,6 +65,7 @@ struct s117_person {
     s117_fact birth, death;
     bool dated_records, withdrawals;                        /* there is, or was, a fact recorded on a known day; one withdrawn */
     bool deaths, disputes, transfers;                       /* the same of a death, or an order that ended with it; of a dispute; of a transfer */
+    bool discharges;                                        /* the same of a CTO or conditional discharge */
     uint32_t inexact;                                       /* facts with a date that is a range: none, and questions need no memory */
 };
 #define S117I_PERSON_MARK 0x70657231u

@@ -23,6 +23,8 @@ s117_date s117i_discharge_day(const s117i_view *view, const s117i_duty *duty)
     if (duty->started == S117_DATE_OPEN || duty->start.rule != S117I_RULE_START_4)
         return duty->started;
     s117_date first = s117i_working_day(s117i_fact_of(view->person, duty->order), true);
+    if (!view->person->discharges)
+        return first;
     for (s117_fact id = 0; (id = s117i_next_under(view->person, duty->order, duty->twin, id)) != 0;) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
         s117_date day = s117i_working_day(fact, false);

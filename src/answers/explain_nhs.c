@@ -139,7 +139,6 @@ static void tell_no_application(s117i_inquiry *q)
 static void tell_core(s117i_inquiry *q, const s117i_nhs *nhs)
 {
     const s117i_core_body *core = &nhs->core;
-    char nation[64];
     s117i_fill fill = fill_on(core->on, core->body.fact);
     if (core->rule == S117I_NO_RULE)
         return;
@@ -156,10 +155,7 @@ static void tell_core(s117i_inquiry *q, const s117i_nhs *nhs)
     if (core->state == S117I_CORE_UNSURE)
         return;
     if (core->rule == S117I_RULE_NHS_50) {
-        s117i_writer w = {nation, sizeof nation, 0};
-        s117i_write(&w, s117_code_words(S117_LIST_NATION, core->nation));
-        s117i_write_end(&w);
-        fill.detail = nation;
+        fill.detail = s117_code_words(S117_LIST_NATION, core->nation);
         fill.facts[0] = core->residence;
     }
     if (core->rule == S117I_RULE_NHS_51) {

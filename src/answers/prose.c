@@ -18,7 +18,7 @@ static void date_words(s117i_writer *w, s117i_range range, bool preposition)
 }
 
 /* Breaks at spaces; later lines are indented. */
-static void wrapped(s117i_writer *w, const char *text, size_t column, size_t indent)
+void s117i_write_wrapped(s117i_writer *w, const char *text, size_t column, size_t indent)
 {
     for (bool first = true; *text != 0; first = false) {
         size_t word = 0;
@@ -39,16 +39,11 @@ static void wrapped(s117i_writer *w, const char *text, size_t column, size_t ind
     }
 }
 
-void s117i_write_wrapped(s117i_writer *w, const char *text, size_t column, size_t indent)
-{
-    wrapped(w, text, column, indent);
-}
-
 static void wrapped_line(s117i_writer *w, const char *text, size_t indent)
 {
     for (size_t i = 0; i < indent; i++)
         s117i_write(w, " ");
-    wrapped(w, text, indent, indent);
+    s117i_write_wrapped(w, text, indent, indent);
     s117i_write(w, "\n");
 }
 
@@ -184,7 +179,7 @@ static void write_reasons(s117i_writer *w, const s117_determination *d)
         s117i_write(w, i < 9 ? "   " : "  ");
         s117i_write_number(w, i + 1);
         s117i_write(w, ". ");
-        wrapped(w, d->pool + reason->sentence, w->length - start, 6);
+        s117i_write_wrapped(w, d->pool + reason->sentence, w->length - start, 6);
         s117i_write(w, "\n      [");
         s117i_write(w, s117_rule_id(reason->rule));
         s117i_write(w, "  ");
@@ -249,7 +244,7 @@ static void write_others(s117i_writer *w, const s117_determination *d, bool read
         s117i_write(w, "  ");
         s117i_write(w, contested->point);
         s117i_write(w, ". ");
-        wrapped(w, d->pool + contested->sentence, 4 + strlen(contested->point), 4);
+        s117i_write_wrapped(w, d->pool + contested->sentence, 4 + strlen(contested->point), 4);
         line(w, ".");
     }
 }

@@ -99,7 +99,7 @@ static s117_status list_facts(s117i_trial *t)
 /* Days on which the law of the rulebooks changed. */
 static const s117_date law_days[] = {
     S117I_ACT_1983, S117I_V1_1996, S117I_V2_1997, S117I_CPIA_2005, S117I_SCOTLAND_2005, S117I_V3_2008,
-    15796 /* 2013-04-01: HSCA 2012 */, S117I_V5_2015, S117I_WALES_2016, 18506 /* 2020-09-01: Who Pays? */, 19174 /* 2022-07-01: HCA 2022 */};
+    S117I_CCG_2013, S117I_V5_2015, S117I_WALES_2016, S117I_PAYS_2020, S117I_REGS_2022};
 
 /* The day and the days beside it. */
 static s117_status add_day(s117i_trial *t, s117_date day)

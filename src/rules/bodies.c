@@ -105,13 +105,21 @@ s117_fact s117i_hospital(const s117i_view *view, s117_fact order, s117_date day,
     return last != 0 ? last : order;
 }
 
+int32_t s117i_nation_of_nhs_body(const s117i_view *view, s117_fact fact)
+{
+    int32_t body = s117i_register_find(view->law->reg, s117i_body_at(view, fact).code);
+    return body >= 0 ? view->law->reg->bodies[body].nation : S117_NATION_UNKNOWN;
+}
+
+int32_t s117i_nation_of_place(const s117i_view *view, s117_fact place)
+{
+    int32_t nation = s117i_nation_of(view, place);
+    return nation != S117_NATION_UNKNOWN ? nation : s117i_nation_of_nhs_body(view, place);
+}
+
 bool s117i_is_hospital_in_wales(const s117i_view *view, s117_fact order, s117_date day)
 {
-    s117_fact hospital = s117i_hospital(view, order, day, S117_NATION);
-    int32_t nation = s117i_nation_of(view, hospital), body = s117i_register_find(view->law->reg, s117i_body_at(view, hospital).code);
-    if (nation == S117_NATION_UNKNOWN && body >= 0)
-        nation = view->law->reg->bodies[body].nation;
-    return nation == S117_NATION_WALES;
+    return s117i_nation_of_place(view, s117i_hospital(view, order, day, S117_NATION)) == S117_NATION_WALES;
 }
 
 /* s2 that led to s3 is one stay; prison before a transfer direction is not a stay in hospital. */

@@ -35,18 +35,6 @@ static s117_fact home_on(const s117i_view *view, s117_date day)
     return best;
 }
 
-static int32_t nation_of_body(const s117i_view *view, const char *code)
-{
-    int32_t body = s117i_register_find(view->law->reg, code);
-    return body >= 0 ? view->law->reg->bodies[body].nation : S117_NATION_UNKNOWN;
-}
-
-static int32_t nation_of_place(const s117i_view *view, s117_fact place)
-{
-    int32_t nation = s117i_nation_of(view, place);
-    return nation != S117_NATION_UNKNOWN ? nation : nation_of_body(view, s117i_body_at(view, place).code);
-}
-
 /* NHS-55. */
 static void find_residence(const s117i_view *view, s117_date day, s117i_core_body *core)
 {
@@ -60,7 +48,7 @@ static void find_residence(const s117i_view *view, s117_date day, s117i_core_bod
         core->ladder = place != 0;
     }
     core->residence = place;
-    core->nation = place != 0 ? nation_of_place(view, place) : S117_NATION_UNKNOWN;
+    core->nation = place != 0 ? s117i_nation_of_place(view, place) : S117_NATION_UNKNOWN;
 }
 
 int32_t s117i_usual_nation(const s117i_view *view, s117_date day)
@@ -81,7 +69,7 @@ static bool is_english(const s117i_view *view, s117_fact registration)
 {
     int32_t nation = s117i_fact_of(view->person, registration)->codes[S117I_SLOT_NATION];
     if (nation == S117_NATION_UNKNOWN)
-        nation = nation_of_body(view, s117i_body_at(view, registration).code);
+        nation = s117i_nation_of_nhs_body(view, registration);
     return nation == S117_NATION_UNKNOWN || nation == S117_NATION_ENGLAND;
 }
 

@@ -70,6 +70,9 @@ bool s117i_same_candidates(const s117i_candidates *a, const s117i_candidates *b)
 int32_t s117i_bodies_on(const s117i_view *view, const s117i_named_body *named, s117_date day, s117i_candidates *ret_who, int32_t *ret_original);
 /* NHS-17, 51: in a removal centre, secure training centre or young offender institution, before 1 July 2022. */
 bool s117i_is_switched_off(const s117i_view *view, s117_date day);
+/* The nation of the NHS body that a fact names; of a place: as stated or by its council, else by its NHS body. */
+int32_t s117i_nation_of_nhs_body(const s117i_view *view, s117_fact fact);
+int32_t s117i_nation_of_place(const s117i_view *view, s117_fact place);
 bool s117i_is_hospital_in_wales(const s117i_view *view, s117_fact order, s117_date day);
 /* The order, or the last transfer under it by a day, that has an attribute recorded: who arranged, where the hospital lies. */
 s117_fact s117i_hospital(const s117i_view *view, s117_fact order, s117_date day, s117_attribute attribute);

@@ -34,7 +34,6 @@ static inline bool s117i_by_core(const s117i_asked *a, int rule, s117_date fixed
 
 /* The body that a fact names. */
 void s117i_by_fact(const s117i_asked *a, int rule, s117_fact fact, s117_date fixed_on);
-int32_t s117i_asked_nation(const s117i_asked *a, s117_fact place);
 /* A child placed elsewhere, on a day; `head_i`: also under the head that the Regulations of 2022 added. 0. */
 s117_fact s117i_child_placed(const s117i_asked *a, s117_date day, bool head_i);
 /* Discharged by the day asked about; OPEN: not yet. And the same, with the day asked about instead. */

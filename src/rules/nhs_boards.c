@@ -22,7 +22,7 @@ static bool is_usually_in_england(const s117i_asked *a)
     return nation <= S117_NATION_ENGLAND;
 }
 
-typedef struct arrangement { bool known, by_nhse; s117_fact said_by; } arrangement;
+typedef struct arrangement { bool known, by_nhse; } arrangement;
 
 static bool is_of_nhse(const s117i_asked *a, int32_t by)
 {
@@ -46,7 +46,7 @@ static arrangement who_arranged(const s117i_asked *a)
         if (s117i_asked_reading(a, 8) == 'B')
             nhse = true;
     }
-    return (arrangement){by != 0, nhse, last};
+    return (arrangement){by != 0, nhse};
 }
 
 /* Regs 7(4), (5): NHS-22, NHS-23. NOP-3: inside an exclusion period, or of those in detention on 1 July 2022, the same. */

@@ -47,15 +47,8 @@ s117_date s117i_discharged_on(const s117i_asked *a)
     s117_date day = s117i_asked_discharge(a);
     return day != S117_DATE_OPEN ? day : a->day;
 }
-/* ---- the area lies in Wales: NHS-10 --------------------------------------------------------------- */
 
-int32_t s117i_asked_nation(const s117i_asked *a, s117_fact place)
-{
-    int32_t nation = s117i_nation_of(a->view, place), body;
-    if (nation == S117_NATION_UNKNOWN && (body = s117i_register_find(a->view->law->reg, s117i_body_at(a->view, place).code)) >= 0)
-        nation = a->view->law->reg->bodies[body].nation;
-    return nation;
-}
+/* ---- the area lies in Wales: NHS-10 --------------------------------------------------------------- */
 
 /* Yes: s117(3) points to Wales, so the duty was never an English body's to move. Unknown: it may. */
 static s117_tri is_welsh(const s117i_asked *a)
@@ -63,13 +56,14 @@ static s117_tri is_welsh(const s117i_asked *a)
     const s117i_where *where = &a->area->where;
     int32_t welsh = 0;
     for (int32_t i = 0; i < where->place_count; i++)
-        welsh += s117i_asked_nation(a, where->places[i]) == S117_NATION_WALES;
+        welsh += s117i_nation_of_place(a->view, where->places[i]) == S117_NATION_WALES;
     if (where->place_count == 0)
         return S117_UNKNOWN;
     if (welsh == 0)
         return S117_NO;
     return welsh == where->place_count ? S117_YES : S117_UNKNOWN;
 }
+
 /* ---- NHS England: NHS-11 -------------------------------------------------------------------------- */
 
 /* Services NHS England must arrange, SI 2012/2996 regs 7, 10 and Sch 4: for serving members and their families, in prison, specialised. */
@@ -125,6 +119,7 @@ static bool by_nhs_england(const s117i_asked *a)
         s117i_add_candidate(&a->nhs->who, body, nhse.code);
     return true;
 }
+
 /* ---- the table ------------------------------------------------------------------------------------ */
 
 static void look_up(const s117i_asked *a)

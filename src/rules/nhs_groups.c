@@ -72,7 +72,7 @@ static s117_fact present_at(const s117i_asked *a, s117_fact patient)
     s117_fact homes[S117I_CANDIDATES_MAX];
     int32_t count = s117i_cover(a->view, &a->view->person->residences, a->day, homes, S117I_CANDIDATES_MAX);
     for (int32_t i = 0; i < count; i++)
-        if (s117i_body_at(a->view, homes[i]).code[0] != 0 || s117i_asked_nation(a, homes[i]) <= S117_NATION_ENGLAND)
+        if (s117i_body_at(a->view, homes[i]).code[0] != 0 || s117i_nation_of_place(a->view, homes[i]) <= S117_NATION_ENGLAND)
             return homes[i];
     return a->duty->sent_to;
 }

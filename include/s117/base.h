@@ -63,7 +63,9 @@ enum {
     S117_E_RULE = 19,         /**< No rule or open point with this id. */
     S117_E_READING = 20,      /**< The open point has no such reading. */
     S117_E_SYNTAX = 21,       /**< Case file: not JSON. */
-    S117_E_CONTENT = 22       /**< Case file: JSON, but not a case file; the error names the place and what would do. */
+    S117_E_CONTENT = 22,      /**< Case file: JSON, but not a case file; the error names the place and what would do. */
+    S117_E_AMOUNT = 23,       /**< Not an amount: negative, too large, or text that is none. */
+    S117_E_OVERFLOW = 24      /**< A sum of money does not fit 64 bits. */
 };
 
 /**

@@ -8,6 +8,7 @@
 #ifndef S117_CODES_H
 #define S117_CODES_H
 
+#include "aftercare_codes.h"
 #include "base.h"
 
 #ifdef __cplusplus
@@ -43,7 +44,28 @@ enum {
     S117_KIND_USUAL_RESIDENCE = 21,      /**< where the person usually resided in the sense of the NHS rules, where a residence does not say it */
     S117_KIND_FORCES = 22,               /**< in the armed forces, or family of someone who is */
     S117_KIND_CHILD_PLACEMENT = 23,      /**< a child for whom an NHS body stays responsible though placed elsewhere (SI 2012/2996 Sch 1 para 2, SI 2022/635 Sch) */
-    S117_KIND_NHSE_SERVICE = 24          /**< an aftercare service that NHS England must arrange (SI 2012/2996 reg 15, SI 2022/635 reg 8) */
+    S117_KIND_NHSE_SERVICE = 24,         /**< an aftercare service that NHS England must arrange (SI 2012/2996 reg 15, SI 2022/635 reg 8) */
+    S117_KIND_NEED = 25,                 /**< an assessed care need; see aftercare.h */
+    S117_KIND_NEED_FINDING = 26,         /**< what a later assessment found about a need, from then on; child of a need */
+    S117_KIND_SERVICE = 27,              /**< a service line: one item of the package, at one place, from one provider */
+    S117_KIND_PURPOSE = 28,              /**< a need that a service line meets, and whether it has both purposes of s117(6); child of a service */
+    S117_KIND_PRICE = 29,                /**< what a service line costs, as a rate; child of a service */
+    S117_KIND_PREFERENCE = 30,           /**< the person's preference for particular accommodation, SI 2014/2670 reg 4; child of a service */
+    S117_KIND_TOP_UP = 31,               /**< a payment asked of somebody on top of what the authority pays for a line; child of a service */
+    S117_KIND_DIRECT_PAYMENT = 32,       /**< a request for, or arrangement of, a direct payment or personal health budget for a line; child of a service */
+    S117_KIND_FUNDING = 33,              /**< a funding decision: who bears which share; see aftercare.h */
+    S117_KIND_SHARE = 34,                /**< one party's share under a funding decision; child of a funding */
+    S117_KIND_CHARGE = 35,               /**< a charge made to the person or another for care */
+    S117_KIND_PAYMENT = 36,              /**< a payment received from the person or another */
+    S117_KIND_REFUND = 37,               /**< a refund already made */
+    S117_KIND_BODY_PAYMENT = 38,         /**< a sum that one body paid and, it may be, another owed */
+    S117_KIND_HEALTH_FUNDING = 39,       /**< eligible for NHS continuing healthcare, or funded nursing care */
+    S117_KIND_MEANS = 40,                /**< damages, capital, income, immigration status: what must not change a s117 answer */
+    S117_KIND_FINANCIAL_ASSESSMENT = 41, /**< a financial assessment that a council made */
+    S117_KIND_CLIENT_GROUP = 42,         /**< the client group the authorities count the person in; policies on shares may turn on it */
+    S117_KIND_EXCLUSION = 43,            /**< a requirement or licence condition that bars direct payments, SI 2014/2871 Sch 1 */
+    S117_KIND_REVIEW = 44,               /**< a review of the package, or of a direct payment */
+    S117_KIND_LIMITATION = 45            /**< what bears on the time limit of a claim, Limitation Act 1980 */
 };
 
 /* ---- attributes --------------------------------------------------------------------------------- */
@@ -114,7 +136,67 @@ enum {
     S117_HEAD = 84,              /**< code: head of the regulations a child placement falls under */
     S117_ARRANGED_BY = 85,       /**< code: which NHS commissioner arranged the detention (order), or it from then on (transfer) */
     S117_NHSE_SERVICE = 86,      /**< code: why NHS England must arrange the service */
-    S117_WHOLE_PACKAGE = 87      /**< tri: it is all the aftercare the person receives */
+    S117_WHOLE_PACKAGE = 87,     /**< tri: it is all the aftercare the person receives */
+    S117_TOPIC = 100,            /**< code: what the need is about (PLAN-1 to 16) */
+    S117_DISORDER = 101,         /**< code: the disorder the need arises from or is related to */
+    S117_REDUCES_RISK = 102,     /**< tri: a service for the need (or: this line, for this need) reduces the risk of deterioration, and so of readmission: s117(6)(b) */
+    S117_LABEL = 103,            /**< text: the host's own words for it; never a name */
+    S117_CATALOGUE = 104,        /**< text: code of the service in the catalogue ("ACC-RES"); see catalogue.h */
+    S117_PROVIDER = 105,         /**< text: the host's or CQC's code for the provider */
+    S117_MECHANISM = 106,        /**< code: how the service is given */
+    S117_IN_PLAN = 107,          /**< tri: the line is in the aftercare plan */
+    S117_COMPONENT = 108,        /**< code: of accommodation, the part this line is (rent, service charge …) */
+    S117_PART_OF = 109,          /**< fact: the accommodation line this is a part of */
+    S117_INSEPARABLE_FROM = 110, /**< fact: the line this one cannot be separated from (OP-24) */
+    S117_TENANCY = 111,          /**< code: specialist accommodation, or an ordinary tenancy */
+    S117_FUNDED_UNDER = 112,     /**< code: the law a line is, or is said to be, provided under where it is not s117 */
+    S117_NEED = 113,             /**< fact: the need */
+    S117_LINE = 114,             /**< fact: the service line */
+    S117_RELATED = 115,          /**< tri: as a finding on this line: it meets a need arising from or related to the mental disorder, s117(6)(a) */
+    S117_AMOUNT = 116,           /**< money: the amount, for each unit of @ref S117_PER */
+    S117_PER = 117,              /**< code: what the amount is for (week, once …) */
+    S117_UNITS = 118,            /**< number: units a week in hundredths (10.5 hours are 1050), where the amount is for a visit or an hour */
+    S117_PLACE_NAMED = 119,      /**< tri: particular accommodation is preferred, identified by address or provider */
+    S117_DECIDED_TYPE = 120,     /**< code: type of accommodation the authority decided to provide */
+    S117_SUITABLE = 121,         /**< tri: the preferred accommodation is suitable */
+    S117_AVAILABLE = 122,        /**< tri: it is available */
+    S117_TERMS_AGREED = 123,     /**< tri: its provider agrees to the authority's terms (or it is the authority's own) */
+    S117_USUAL_COST = 124,       /**< money: the usual cost to the authority of accommodation of that kind, for each unit of @ref S117_PER */
+    S117_ADEQUATE_OFFER = 125,   /**< tri: suitable accommodation was available at the usual cost */
+    S117_REFUSED = 126,          /**< tri: what was asked for was refused */
+    S117_WRITTEN_REASONS = 127,  /**< tri: reasons were given in writing */
+    S117_PAYER = 128,            /**< code: who is to pay, or paid */
+    S117_WRITTEN = 129,          /**< tri: there is a written agreement */
+    S117_CONTENTS = 130,         /**< flags: what the agreement provides for; none: not recorded */
+    S117_INFORMED = 131,         /**< tri: the payer had access to sufficient information and advice before the agreement */
+    S117_WILLING_AND_ABLE = 132, /**< tri: the authority is satisfied that the payer is willing and able to pay for the expected period */
+    S117_FUNDING_SCOPE = 133,    /**< code: what a funding decision covers */
+    S117_TERMS = 134,            /**< code: final, interim, without prejudice */
+    S117_FNC = 135,              /**< code: whether funded nursing care is in the shared cost */
+    S117_WHOLE = 136,            /**< number: what the shares are parts of; 100 if not recorded */
+    S117_DECIDED = 137,          /**< date: day of the decision */
+    S117_PANEL = 138,            /**< text: the panel that decided, and its reference */
+    S117_PARTY = 139,            /**< code: who bears a share */
+    S117_SHARE = 140,            /**< number: the share, in parts of @ref S117_WHOLE */
+    S117_WEIGHT_COUNCIL = 141,   /**< number: social care weight of a need, for policies that share by need */
+    S117_WEIGHT_NHS = 142,       /**< number: health weight of a need */
+    S117_CHARGED_FOR = 143,      /**< code: what a charge is called */
+    S117_PAID = 144,             /**< tri: the charge was paid in full. Where payments that name it are recorded, they count instead */
+    S117_CHARGE = 145,           /**< fact: the charge a payment or refund is for */
+    S117_INTEREST = 146,         /**< money: interest included in a refund */
+    S117_HEALTH_STREAM = 147,    /**< code: continuing healthcare or funded nursing care */
+    S117_MEANS = 148,            /**< code: what sort of means */
+    S117_REQUIREMENT = 149,      /**< code: the requirement or condition that excludes from direct payments */
+    S117_CLIENT_GROUP = 150,     /**< code: the client group */
+    S117_REVIEW_OF = 151,        /**< code: what was reviewed */
+    S117_PAYEE = 152,            /**< code: who receives and manages a direct payment */
+    S117_CONSENT = 153,          /**< tri: who receives it agrees (for a person without capacity: the authorised person or representative) */
+    S117_CAPABLE = 154,          /**< tri: able to manage a direct payment, alone or with help */
+    S117_APPROPRIATE = 155,      /**< tri: an appropriate way to give the service */
+    S117_PAYS_RELATIVE = 156,    /**< tri: pays a spouse, partner or listed relative in the same household */
+    S117_NECESSARY = 157,        /**< tri: the authority considers that necessary */
+    S117_LIMITATION = 158,       /**< code: what bears on the time limit */
+    S117_BEST_INTERESTS = 159    /**< tri: for a person without capacity: in their best interests */
 };
 
 /** @brief Type of an attribute. */
@@ -126,7 +208,10 @@ enum {
     S117_TYPE_CODE = 3,  /**< a value of a code list */
     S117_TYPE_FLAGS = 4, /**< values of a code list together */
     S117_TYPE_BODY = 5,  /**< a body code */
-    S117_TYPE_TEXT = 6   /**< UTF-8 text, at most 255 bytes */
+    S117_TYPE_TEXT = 6,  /**< UTF-8 text, at most 255 bytes */
+    S117_TYPE_MONEY = 7, /**< pence; see money.h */
+    S117_TYPE_NUMBER = 8,/**< a whole number, 0 or more */
+    S117_TYPE_FACT = 9   /**< another fact of the same person */
 };
 
 /* ---- powers ------------------------------------------------------------------------------------- */
@@ -224,7 +309,40 @@ enum {
     S117_LIST_HEAD = 33,         /**< `S117_HEAD_` */
     S117_LIST_ARRANGED_BY = 34,  /**< `S117_ARRANGED_` */
     S117_LIST_NHSE_SERVICE = 35, /**< `S117_NHSE_` */
-    S117_LIST_NHS = 36           /**< `S117_NHS_`: how far an NHS body is known */
+    S117_LIST_NHS = 36,          /**< `S117_NHS_`: how far an NHS body is known */
+    S117_LIST_TOPIC = 40,        /**< `S117_TOPIC_` */
+    S117_LIST_DISORDER = 41,     /**< `S117_DISORDER_` */
+    S117_LIST_MECHANISM = 42,    /**< `S117_BY_` */
+    S117_LIST_COMPONENT = 43,    /**< `S117_PART_` */
+    S117_LIST_TENANCY = 44,      /**< `S117_TENANCY_` */
+    S117_LIST_FUNDED_UNDER = 45, /**< `S117_FUNDED_` */
+    S117_LIST_PER = 46,          /**< `S117_PER_` */
+    S117_LIST_PAYER = 47,        /**< `S117_PAYER_` */
+    S117_LIST_CONTENTS = 48,     /**< `S117_CONTENTS_`: flags */
+    S117_LIST_FUNDING_SCOPE = 49,/**< `S117_FUNDS_` */
+    S117_LIST_TERMS = 50,        /**< `S117_TERMS_` */
+    S117_LIST_FNC = 51,          /**< `S117_FNC_` */
+    S117_LIST_PARTY = 52,        /**< `S117_PARTY_` */
+    S117_LIST_CHARGED_FOR = 53,  /**< `S117_CHARGED_` */
+    S117_LIST_HEALTH_STREAM = 54,/**< `S117_STREAM_` */
+    S117_LIST_MEANS = 55,        /**< `S117_MEANS_` */
+    S117_LIST_REQUIREMENT = 56,  /**< `S117_REQUIREMENT_` */
+    S117_LIST_CLIENT_GROUP = 57, /**< `S117_GROUP_` */
+    S117_LIST_REVIEW_OF = 58,    /**< `S117_REVIEW_` */
+    S117_LIST_PAYEE = 59,        /**< `S117_PAYEE_` */
+    S117_LIST_LIMITATION = 60,   /**< `S117_LIMITATION_` */
+    S117_LIST_COUNTING = 61,     /**< `S117_COUNT_`: how a rate is counted over days */
+    S117_LIST_LINE = 62,         /**< `S117_LINE_`: whether a line is aftercare */
+    S117_LIST_CHARGEABLE = 63,   /**< `S117_CHARGEABLE_` */
+    S117_LIST_ASSESSMENT = 64,   /**< `S117_ASSESSMENT_`: whether means may be assessed */
+    S117_LIST_TOP_UP = 65,       /**< `S117_TOP_UP_`: what is to be said of a top-up */
+    S117_LIST_AVAILABILITY = 66, /**< `S117_AVAILABILITY_`: of direct payments and personal health budgets */
+    S117_LIST_GAP = 67,          /**< `S117_GAP_`: facts about services and money that may be missing */
+    S117_LIST_FLAW = 68,         /**< `S117_FLAW_`: what is wrong or odd about services and money */
+    S117_LIST_REDRESS = 69,      /**< `S117_REDRESS_` */
+    S117_LIST_INTEREST = 70,     /**< `S117_INTEREST_`: how interest is reckoned */
+    S117_LIST_OLD_CASES = 71,    /**< `S117_OLD_CASES_`: what a policy does with older cases */
+    S117_LIST_METHOD = 72        /**< `S117_METHOD_`: how a policy fixes shares */
 };
 
 /** @brief How an order ended. The order's end is the day the authority ended for good: leave it open while a CTO or conditional discharge runs. */
@@ -416,6 +534,8 @@ enum {
     S117_NHSE_PRISON = 3       /**< service in prison or other detention, reg 10 */
 };
 
+/* The lists of services and money are in aftercare_codes.h. */
+
 /* ---- reading the lists at run time -------------------------------------------------------------- */
 
 /** @brief Number of values in a list. @param list an `S117_LIST_` constant @return the count; 0 if there is no such list @since 1.0 */
@@ -439,7 +559,7 @@ S117_API const char *s117_attribute_name(s117_attribute attribute);
 S117_API s117_type s117_attribute_type(s117_attribute attribute);
 /** @brief Code list of an attribute of a kind. @param kind the kind @param attribute the attribute @return an `S117_LIST_` constant; 0 if it has none @since 1.0 */
 S117_API s117_list s117_attribute_list(s117_kind kind, s117_attribute attribute);
-/** @brief Kind that a kind of fact may be a child of. @param kind the kind @return @ref S117_KIND_ORDER, or 0 if it stands alone @since 1.0 */
+/** @brief Kind that a kind of fact may be a child of. @param kind the kind @return @ref S117_KIND_ORDER, a need, service or funding; 0 if it stands alone @since 1.0 */
 S117_API s117_kind s117_kind_parent(s117_kind kind);
 
 /* ---- national codes ----------------------------------------------------------------------------- */

@@ -98,6 +98,86 @@ S117_API s117_status s117_case_question_law(const s117_case *kase, int32_t index
  */
 S117_API s117_status s117_case_answer(const s117_case *kase, int32_t index, s117_determination **ret_determination, s117_tri *ret_matches, char *differences, size_t size);
 
+/* ---- questions about services and money ---------------------------------------------------------- */
+
+/** @brief Number of questions about the package on a day (`packages`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_package_count(const s117_case *kase);
+/**
+ * @brief A question about the package on a day, as @ref s117_package_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_on set to the day asked about
+ * @param question in: its size; out: the question. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_package(const s117_case *kase, int32_t index, s117_date *ret_on, s117_question *question);
+/**
+ * @brief Answer a question about the package and compare the answer with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_package set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_package_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_package_answer(const s117_case *kase, int32_t index, s117_package **ret_package, s117_tri *ret_matches, char *differences, size_t size);
+
+/** @brief Number of accounts asked for (`accounts`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_account_count(const s117_case *kase);
+/**
+ * @brief An account asked for, as @ref s117_account_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_from set to the first day
+ * @param ret_to set to the first day after the period
+ * @param how in: its size; out: how it is to be made. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_account(const s117_case *kase, int32_t index, s117_date *ret_from, s117_date *ret_to, s117_accounting *how);
+/**
+ * @brief Make an account asked for and compare it with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_account set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_account_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_account_answer(const s117_case *kase, int32_t index, s117_account **ret_account, s117_tri *ret_matches, char *differences, size_t size);
+
+/** @brief Number of questions about what is owed back (`redress`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_redress_count(const s117_case *kase);
+/**
+ * @brief A question about what is owed back, as @ref s117_redress_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_on set to the day asked about
+ * @param how in: its size; out: how it is to be reckoned. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_redress(const s117_case *kase, int32_t index, s117_date *ret_on, s117_reckoning *how);
+/**
+ * @brief Answer a question about what is owed back and compare the answer with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_redress set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_redress_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_redress_answer(const s117_case *kase, int32_t index, s117_redress **ret_redress, s117_tri *ret_matches, char *differences, size_t size);
+
+/* ---- writing -------------------------------------------------------------------------------------- */
+
 /**
  * @brief Write a case as canonical JSON: equal cases give equal bytes, whatever the order their facts were entered in.
  * @param kase the case
@@ -183,6 +263,39 @@ S117_API s117_status s117_needed_write(const s117_needed *needed, const s117_cas
  * @since 1.0
  */
 S117_API s117_status s117_sensitivity_write(const s117_sensitivity *sensitivity, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write the answer about a package as JSON (`docs/answer.schema.json`, `package`). Pounds are texts ("1234.56"); null: not known.
+ * @param package the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_package_write(const s117_package *package, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write an account as JSON (`docs/answer.schema.json`, `account`). Pounds are texts ("1234.56"); null: not known.
+ * @param account the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_account_write(const s117_account *account, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write what is owed back as JSON (`docs/answer.schema.json`, `redress`). Pounds are texts ("1234.56"); null: not known.
+ * @param redress the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_redress_write(const s117_redress *redress, const s117_case *kase, char **ret_bytes, size_t *ret_length);
 
 /** @brief Wipe and free text given by this library. @param bytes may be NULL @since 1.0 */
 S117_API void s117_bytes_free(char *bytes);

@@ -21,5 +21,11 @@
 #include "change.h"
 #include "needed.h"
 #include "sensitivity.h"
+#include "money.h"
+#include "aftercare.h"
+#include "catalogue.h"
+#include "package.h"
+#include "account.h"
+#include "redress.h"
 
 #endif

@@ -25,7 +25,9 @@ static const char status_lines[][80] = {
     [S117_E_RULE] = "no rule or open point with this id",
     [S117_E_READING] = "the open point has no such reading",
     [S117_E_SYNTAX] = "the case file is not JSON",
-    [S117_E_CONTENT] = "JSON, but not a case file"
+    [S117_E_CONTENT] = "JSON, but not a case file",
+    [S117_E_AMOUNT] = "not an amount: negative, too large, or text that is none",
+    [S117_E_OVERFLOW] = "a sum of money does not fit 64 bits"
 };
 
 enum { STATUS_LINES = sizeof status_lines / sizeof status_lines[0] };

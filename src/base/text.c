@@ -68,7 +68,7 @@ static bool is_code_character(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
-bool s117i_is_body_code(const char *text)
+bool s117i_is_code(const char *text, size_t most)
 {
     size_t length = 0;
 
@@ -76,13 +76,15 @@ bool s117i_is_body_code(const char *text)
         return false;
     }
     while (text[length] != '\0') {
-        if (length == S117I_CODE_MAX || !is_code_character(text[length])) {
+        if (length == most || !is_code_character(text[length])) {
             return false;
         }
         length++;
     }
     return length > 0;
 }
+
+bool s117i_is_body_code(const char *text) { return s117i_is_code(text, S117I_CODE_MAX); }
 
 uint32_t s117i_hash(const char *code)
 {

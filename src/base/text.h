@@ -10,7 +10,8 @@
 
 /* Well-formed UTF-8 without control characters (C0, DEL, C1), at most `most` bytes. */
 s117_status s117i_check_text(const char *text, size_t most, size_t *ret_length);
-/* 1 to 15 of A-Z a-z 0-9 - _ . */
+/* 1 to `most` of A-Z a-z 0-9 - _ . */
+bool s117i_is_code(const char *text, size_t most);
 bool s117i_is_body_code(const char *text);
 
 /* FNV-1a, 32 bits, of a code. */

@@ -37,6 +37,7 @@ s117_status s117i_person_clone(const s117_person *person, s117_person **ret_clon
     clone->handles = NULL;
     clone->pool = copy_block(memory, person->pool, person->pool_room, &status);
     clone->facts = copy_block(memory, person->facts, person->fact_room * sizeof *person->facts, &status);
+    clone->figures = copy_block(memory, person->figures, person->figure_room * sizeof *person->figures, &status);
     clone->events = copy_block(memory, person->events, person->event_room * sizeof *person->events, &status);
     clone->residences = copy_spans(memory, &person->residences, &status);
     clone->stays = copy_spans(memory, &person->stays, &status);

@@ -29,6 +29,27 @@ static const s117i_code_row kinds[] = {
     {S117_KIND_FORCES, "forces", "time in or with the armed forces"},
     {S117_KIND_CHILD_PLACEMENT, "child_placement", "placement as a child"},
     {S117_KIND_NHSE_SERVICE, "nhse_service", "service that NHS England must arrange"},
+    {S117_KIND_NEED, "need", "need"},
+    {S117_KIND_NEED_FINDING, "need_finding", "later assessment of a need"},
+    {S117_KIND_SERVICE, "service", "service"},
+    {S117_KIND_PURPOSE, "purpose", "purpose of a service"},
+    {S117_KIND_PRICE, "price", "price"},
+    {S117_KIND_PREFERENCE, "preference", "preference for accommodation"},
+    {S117_KIND_TOP_UP, "top_up", "top-up"},
+    {S117_KIND_DIRECT_PAYMENT, "direct_payment", "direct payment"},
+    {S117_KIND_FUNDING, "funding", "funding decision"},
+    {S117_KIND_SHARE, "share", "share"},
+    {S117_KIND_CHARGE, "charge", "charge"},
+    {S117_KIND_PAYMENT, "payment", "payment"},
+    {S117_KIND_REFUND, "refund", "refund"},
+    {S117_KIND_BODY_PAYMENT, "body_payment", "payment by a body"},
+    {S117_KIND_HEALTH_FUNDING, "health_funding", "NHS funding"},
+    {S117_KIND_MEANS, "means", "means"},
+    {S117_KIND_FINANCIAL_ASSESSMENT, "financial_assessment", "financial assessment"},
+    {S117_KIND_CLIENT_GROUP, "client_group", "client group"},
+    {S117_KIND_EXCLUSION, "exclusion", "requirement that excludes from direct payments"},
+    {S117_KIND_REVIEW, "review", "review"},
+    {S117_KIND_LIMITATION, "limitation", "event for the time limit"},
 };
 
 static const s117i_code_row nations[] = {
@@ -483,5 +504,7 @@ s117i_code_list s117i_code_list_of(s117_list list)
 {
     const s117i_code_list none = {0};
 
+    if (list >= S117_LIST_TOPIC)
+        return s117i_aftercare_list_of(list);
     return list > 0 && list < (int32_t)(sizeof lists / sizeof lists[0]) ? lists[list] : none;
 }

@@ -156,6 +156,11 @@ static const struct { uint8_t begin, finish; } ranks[] = {
     [S117_KIND_NHSE_SERVICE] = {48, 38},
 };
 
+static uint8_t begin_rank(s117_kind kind)
+{
+    return kind < S117_KIND_NEED ? ranks[kind].begin : NO_EVENT;
+}
+
 typedef struct entries {
     s117i_event events[ENTRIES];
     uint32_t count;
@@ -187,6 +192,10 @@ static uint32_t key_of(const s117_person *p, const s117i_fact *fact)
     hash = mix(hash, (uint32_t)fact->flags);
     for (uint32_t i = 0; i < S117I_CODE_SLOTS; i++)
         hash = mix(hash, fact->codes[i]);
+    for (uint32_t i = 0; fact->figures != 0 && i < S117I_AMOUNT_SLOTS; i++) {
+        uint64_t amount = (uint64_t)p->figures[fact->figures - 1].amounts[i];
+        hash = mix(mix(hash, (uint32_t)amount), (uint32_t)(amount >> 32));
+    }
     for (uint32_t i = 0; i < S117I_SLOT_REF; i++) {
         for (const char *byte = p->pool + fact->texts[i]; *byte; byte++)
             hash = mix(hash, (unsigned char)*byte);
@@ -270,7 +279,7 @@ static void collect(const s117_person *p, s117_fact id, entries *out)
     s117i_event common = {0};
 
     *out = (entries){0};
-    if (ranks[fact->kind].begin == NO_EVENT)
+    if (begin_rank(fact->kind) == NO_EVENT)
         return;
     common.kind = fact->kind;
     common.key = key_of(p, fact);
@@ -404,7 +413,7 @@ static void remove_span(s117i_spans *spans, const s117i_span *span)
 /* Events that one fact of a kind can give, whatever is set in it. */
 static uint32_t most_events(s117_kind kind)
 {
-    if (ranks[kind].begin == NO_EVENT)
+    if (begin_rank(kind) == NO_EVENT)
         return 0;
     if (ranks[kind].finish == NO_EVENT)
         return 1;
@@ -431,6 +440,8 @@ static bool has_range(const s117i_fact *fact)
 {
     bool found = s117i_is_range(fact->from) || s117i_is_range(fact->to);
 
+    if (!s117i_is_of_life(fact))
+        return false; /* an uncertain price makes no duty uncertain */
     for (uint32_t i = 0; i < S117I_DATE_SLOTS; i++)
         found = found || s117i_is_range(fact->dates[i]);
     return found;

@@ -2,40 +2,19 @@
 #include <s117/order.h>
 
 #include "code_lists.h"
+#include "handles.h"
 #include "store.h"
-
-/* Order handles of a person are few; they stay linked until the person is freed. */
-static struct s117_order *new_handle(s117_person *person)
-{
-    struct s117_order *handle = s117i_allocate(&person->memory, sizeof *handle);
-
-    if (handle) {
-        handle->mark = S117I_ORDER_MARK;
-        handle->person = person;
-    }
-    return handle;
-}
-
-static void keep_handle(s117_person *person, struct s117_order *handle, s117_fact fact)
-{
-    handle->fact = fact;
-    handle->next = person->handles;
-    person->handles = handle;
-}
 
 static s117_status check_order(const s117_order *order)
 {
-    if (!order)
-        return S117_E_NULL;
-    return order->mark == S117I_ORDER_MARK && s117i_person_ok(order->person) ? S117_OK : S117_E_HANDLE;
+    return s117i_check_handle((const s117i_handle *)order, S117I_ORDER_MARK);
 }
 
 s117_status s117_person_add_order(s117_person *person, s117_power power, s117_date from, s117_order **ret_order)
 {
     s117_status status = s117i_check_person(person);
     s117i_fact fact = s117i_blank_fact(S117_KIND_ORDER, 0);
-    struct s117_order *handle = NULL;
-    s117_fact id;
+    s117i_handle *handle = NULL;
 
     if (status != S117_OK)
         return status;
@@ -43,40 +22,21 @@ s117_status s117_person_add_order(s117_person *person, s117_power power, s117_da
         return S117_E_CODE;
     fact.codes[S117I_SLOT_POWER] = (uint8_t)power;
     status = s117i_give_days(&fact, from, S117_DATE_OPEN);
-    if (status != S117_OK)
-        return status;
-    if (ret_order && !(handle = new_handle(person)))
-        return S117_E_MEMORY;
-    status = s117i_store_add(person, &fact, NULL, &id);
-    if (status != S117_OK) {
-        s117i_release(&person->memory, handle, sizeof *handle);
-        return status;
-    }
-    if (handle) {
-        keep_handle(person, handle, id);
-        *ret_order = handle;
-    }
-    return S117_OK;
+    if (status == S117_OK)
+        status = s117i_store_named(person, &fact, S117I_ORDER_MARK, ret_order ? &handle : NULL);
+    if (status == S117_OK && ret_order)
+        *ret_order = (s117_order *)handle;
+    return status;
 }
 
 s117_order *s117_person_order(s117_person *person, s117_fact fact)
 {
-    struct s117_order *handle;
-
-    if (s117_person_fact_kind(person, fact) != S117_KIND_ORDER)
-        return NULL;
-    for (handle = person->handles; handle; handle = handle->next)
-        if (handle->fact == fact)
-            return handle;
-    handle = new_handle(person);
-    if (handle)
-        keep_handle(person, handle, fact);
-    return handle;
+    return (s117_order *)s117i_handle_of(person, fact, S117_KIND_ORDER, S117I_ORDER_MARK);
 }
 
 s117_fact s117_order_fact(const s117_order *order)
 {
-    return check_order(order) == S117_OK ? order->fact : 0;
+    return check_order(order) == S117_OK ? order->handle.fact : 0;
 }
 
 s117_status s117_order_end(s117_order *order, s117_date on, int32_t how)
@@ -88,7 +48,7 @@ s117_status s117_order_end(s117_order *order, s117_date on, int32_t how)
         return status;
     if (!s117i_code_fits(S117_LIST_ORDER_END, false, how))
         return S117_E_CODE;
-    changed = *s117i_fact_of(order->person, order->fact);
+    changed = *s117i_fact_of(order->handle.person, order->handle.fact);
     changed.to = (s117i_range){on, on == S117_DATE_UNKNOWN ? S117_DATE_OPEN : on};
     changed.codes[S117I_SLOT_HOW] = (uint8_t)how;
     status = s117i_check_range(changed.to, true);
@@ -96,7 +56,7 @@ s117_status s117_order_end(s117_order *order, s117_date on, int32_t how)
         return status;
     if (changed.to.latest < changed.from.earliest)
         return S117_E_DATE_ORDER;
-    s117i_store_change(order->person, order->fact, &changed);
+    s117i_store_change(order->handle.person, order->handle.fact, &changed);
     return S117_OK;
 }
 
@@ -113,10 +73,10 @@ static s117_status add_child(s117_order *order, s117_kind kind, s117_list list, 
         return status;
     if (!s117i_code_fits(list, false, code))
         return S117_E_CODE;
-    fact = s117i_blank_fact(kind, order->fact);
+    fact = s117i_blank_fact(kind, order->handle.fact);
     fact.codes[slot] = (uint8_t)code;
     status = s117i_give_days(&fact, from, to);
-    return status == S117_OK ? s117i_store_add(order->person, &fact, NULL, ret_fact) : status;
+    return status == S117_OK ? s117i_store_add(order->handle.person, &fact, NULL, ret_fact) : status;
 }
 
 s117_status s117_order_add_leave(s117_order *order, int32_t kind, s117_date from, s117_date to, s117_fact *ret_fact)

@@ -47,7 +47,7 @@ void s117_person_free(s117_person *person)
         return;
     memory = person->memory;
     while (person->handles) {
-        struct s117_order *next = person->handles->next;
+        s117i_handle *next = person->handles->next;
         s117i_release(&memory, person->handles, sizeof *person->handles);
         person->handles = next;
     }
@@ -59,6 +59,7 @@ void s117_person_free(s117_person *person)
     release_spans(&memory, &person->standings);
     s117i_release(&memory, person->events, person->event_room * sizeof *person->events);
     s117i_release(&memory, person->pool, person->pool_room);
+    s117i_release(&memory, person->figures, person->figure_room * sizeof *person->figures);
     s117i_release(&memory, person->facts, person->fact_room * sizeof *person->facts);
     s117i_release(&memory, person, sizeof *person);
 }

@@ -3,6 +3,7 @@
 #ifndef S117I_RECORD_H
 #define S117I_RECORD_H
 
+#include <s117/aftercare.h>
 #include <s117/person.h>
 #include <s117/order.h>
 #include "../base/dates.h"
@@ -21,10 +22,18 @@ typedef struct s117i_fact {
     int32_t flags;                        /* the one attribute of type flags */
     uint32_t texts[S117I_TEXT_SLOTS];     /* offset into the pool, 0 none */
     uint32_t code_hash;                   /* of texts[S117I_SLOT_AREA]; kept by the index */
+    uint32_t figures;                     /* of kinds with money, numbers or links: figures[figures - 1] of the person; 0 */
     uint8_t codes[S117I_CODE_SLOTS];
     uint8_t kind;
     uint8_t spare[3];
 } s117i_fact;
+
+/* Amounts, numbers and links to other facts: few kinds have any. A link is a fact id, 0 none; an amount not recorded is S117_MONEY_UNKNOWN. */
+enum { S117I_AMOUNT_SLOTS = 2, S117I_LINK_SLOTS = 2 };
+typedef struct s117i_figures {
+    s117_money amounts[S117I_AMOUNT_SLOTS];
+    s117_fact links[S117I_LINK_SLOTS];
+} s117i_figures;
 
 /* What happens on a day. Facts of one day give one event; spans two. Sorted by (date, rank, key, fact):
  * ends before beginnings, so that the end of a day holds what the day brought; `key` makes ties independent of entry order. */
@@ -50,7 +59,11 @@ typedef struct s117i_spans {
     uint32_t most;     /* facts of the kind: a span of no days is left out, but may get days */
 } s117i_spans;
 
-struct s117_order { uint32_t mark; s117_fact fact; s117_person *person; struct s117_order *next; };
+/* A handle is a name for a fact, whatever its kind; those of a person stay linked until it is freed. */
+typedef struct s117i_handle { uint32_t mark; s117_fact fact; s117_person *person; struct s117i_handle *next; } s117i_handle;
+struct s117_order { s117i_handle handle; };
+struct s117_need { s117i_handle handle; };
+struct s117_funding { s117i_handle handle; };
 
 struct s117_person {
     uint32_t mark;
@@ -60,8 +73,9 @@ struct s117_person {
     uint32_t event_most;                                    /* that these facts may come to give, whatever is set in them */
     s117i_spans residences, stays, custodies, orders;       /* sorted; orders: compulsory powers and others alike */
     s117i_spans registrations, standings;                   /* sorted; standings: what else the NHS side looks up by day */
+    s117i_figures *figures; uint32_t figure_count, figure_room;
     char *pool; uint32_t pool_used, pool_room;              /* pool[0] is "" */
-    struct s117_order *handles;
+    s117i_handle *handles;
     s117_fact birth, death;
     bool dated_records, withdrawals;                        /* there is, or was, a fact recorded on a known day; one withdrawn */
     bool deaths, disputes, transfers;                       /* the same of a death, or an order that ended with it; of a dispute; of a transfer */
@@ -70,6 +84,8 @@ struct s117_person {
 };
 #define S117I_PERSON_MARK 0x70657231u
 #define S117I_ORDER_MARK 0x6f726431u
+#define S117I_NEED_MARK 0x6e656431u
+#define S117I_FUNDING_MARK 0x66756e31u
 static inline bool s117i_person_ok(const s117_person *person) { return person->mark == S117I_PERSON_MARK; }
 
 static inline const s117i_fact *s117i_fact_of(const s117_person *p, s117_fact id) { return &p->facts[id - 1]; }
@@ -79,15 +95,16 @@ typedef struct s117i_attribute_row {
     const char *name;
     uint8_t type, list, slot;
 } s117i_attribute_row;
-enum { S117I_ATTRIBUTES_MOST = 128 }; /* a power of two: a row of the table is found by a shift */
+enum { S117I_ATTRIBUTES_MOST = 256 }; /* a power of two: a row of the table is found by a shift */
 extern const s117i_attribute_row s117i_attributes[];
 extern const uint8_t s117i_has[][S117I_ATTRIBUTES_MOST]; /* by kind */
-enum { S117I_DISPUTE_AREA_SLOT = 1 };                    /* slot 0 is the first party's */
+enum { S117I_SECOND_AREA_SLOT = 1 };                     /* of a dispute or service: slot 0 is the first party's, or who commissions */
 
 /* Not for FROM, TO and flags: they have fields of their own. */
 static inline uint32_t s117i_slot(s117_kind kind, s117_attribute attribute)
 {
-    return kind == S117_KIND_DISPUTE && attribute == S117_AREA ? S117I_DISPUTE_AREA_SLOT : s117i_attributes[attribute].slot;
+    bool second = attribute == S117_AREA && (kind == S117_KIND_DISPUTE || kind == S117_KIND_SERVICE);
+    return second ? S117I_SECOND_AREA_SLOT : s117i_attributes[attribute].slot;
 }
 
 /* False for what is no attribute at all: hosts ask with any number. */
@@ -118,6 +135,28 @@ static inline const char *s117i_text(const s117_person *p, s117_fact id, s117_at
     return type == S117_TYPE_BODY || type == S117_TYPE_TEXT ? p->pool + fact->texts[s117i_slot(fact->kind, attribute)] : "";
 }
 
+/* S117_MONEY_UNKNOWN if not recorded. */
+static inline s117_money s117i_amount(const s117_person *p, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = s117i_fact_of(p, id);
+    if (!s117i_fact_has(fact, attribute) || fact->figures == 0)
+        return S117_MONEY_UNKNOWN;
+    uint8_t type = s117i_attributes[attribute].type;
+    bool amount = type == S117_TYPE_MONEY || type == S117_TYPE_NUMBER;
+    return amount ? p->figures[fact->figures - 1].amounts[s117i_attributes[attribute].slot] : S117_MONEY_UNKNOWN;
+}
+
+/* 0 if not recorded. */
+static inline s117_fact s117i_link(const s117_person *p, s117_fact id, s117_attribute attribute)
+{
+    const s117i_fact *fact = s117i_fact_of(p, id);
+    bool link = s117i_fact_has(fact, attribute) && s117i_attributes[attribute].type == S117_TYPE_FACT;
+    return link && fact->figures != 0 ? p->figures[fact->figures - 1].links[s117i_attributes[attribute].slot] : 0;
+}
+
+/* Whether a fact says something of where the person stands; needs, services and money never do. */
+static inline bool s117i_is_of_life(const s117i_fact *fact) { return fact->kind < S117_KIND_NEED; }
+
 static inline s117i_range s117i_date(const s117_person *p, s117_fact id, s117_attribute attribute)
 {
     const s117i_fact *fact = s117i_fact_of(p, id);
@@ -141,7 +180,7 @@ enum {
     S117I_SLOT_RESTRICTED = 6,  /* order: codes[6] */
     S117I_SLOT_ARRANGED = 7,    /* order, transfer: codes[7] */
     S117I_SLOT_AREA = 0,        /* texts[0]: AREA or BODY */
-    S117I_SLOT_NHS_BODY = 4,    /* texts[4]: places, orders, registrations */
+    S117I_SLOT_NHS_BODY = 4,    /* texts[4]: places, orders, registrations (elsewhere other texts) */
     S117I_SLOT_REF = 5,         /* texts[5] */
     S117I_SLOT_SOURCE = 6,      /* texts[6] */
     S117I_DATE_QUASHED = 0,     /* order: dates[0] */

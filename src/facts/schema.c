@@ -75,6 +75,67 @@ const s117i_attribute_row s117i_attributes[] = {
     [S117_ARRANGED_BY] = {"arranged_by", S117_TYPE_CODE, S117_LIST_ARRANGED_BY, S117I_SLOT_ARRANGED},
     [S117_NHSE_SERVICE] = {"nhse_service", S117_TYPE_CODE, S117_LIST_NHSE_SERVICE, 0},
     [S117_WHOLE_PACKAGE] = {"whole_package", S117_TYPE_TRI, S117_LIST_TRI, 4},
+
+    [S117_TOPIC] = {"topic", S117_TYPE_CODE, S117_LIST_TOPIC, 0},
+    [S117_DISORDER] = {"disorder", S117_TYPE_CODE, S117_LIST_DISORDER, 1},
+    [S117_REDUCES_RISK] = {"reduces_risk", S117_TYPE_TRI, S117_LIST_TRI, 2},
+    [S117_LABEL] = {"label", S117_TYPE_TEXT, 0, 2},
+    [S117_CATALOGUE] = {"catalogue", S117_TYPE_TEXT, 0, 3},
+    [S117_PROVIDER] = {"provider", S117_TYPE_TEXT, 0, 4},
+    [S117_MECHANISM] = {"mechanism", S117_TYPE_CODE, S117_LIST_MECHANISM, 0},
+    [S117_IN_PLAN] = {"in_plan", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_COMPONENT] = {"component", S117_TYPE_CODE, S117_LIST_COMPONENT, 5},
+    [S117_PART_OF] = {"part_of", S117_TYPE_FACT, 0, 0},
+    [S117_INSEPARABLE_FROM] = {"inseparable_from", S117_TYPE_FACT, 0, 1},
+    [S117_TENANCY] = {"tenancy", S117_TYPE_CODE, S117_LIST_TENANCY, 6},
+    [S117_FUNDED_UNDER] = {"funded_under", S117_TYPE_CODE, S117_LIST_FUNDED_UNDER, 7},
+    [S117_NEED] = {"need", S117_TYPE_FACT, 0, 1},
+    [S117_LINE] = {"line", S117_TYPE_FACT, 0, 0},
+    [S117_RELATED] = {"related", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_AMOUNT] = {"amount", S117_TYPE_MONEY, 0, 0},
+    [S117_PER] = {"per", S117_TYPE_CODE, S117_LIST_PER, 8},
+    [S117_UNITS] = {"units", S117_TYPE_NUMBER, 0, 1},
+    [S117_PLACE_NAMED] = {"place_named", S117_TYPE_TRI, S117_LIST_TRI, 0},
+    [S117_DECIDED_TYPE] = {"decided_type", S117_TYPE_CODE, S117_LIST_ACCOMMODATION, 1},
+    [S117_SUITABLE] = {"suitable", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_AVAILABLE] = {"available", S117_TYPE_TRI, S117_LIST_TRI, 5},
+    [S117_TERMS_AGREED] = {"terms_agreed", S117_TYPE_TRI, S117_LIST_TRI, 6},
+    [S117_USUAL_COST] = {"usual_cost", S117_TYPE_MONEY, 0, 0},
+    [S117_ADEQUATE_OFFER] = {"adequate_offer", S117_TYPE_TRI, S117_LIST_TRI, 7},
+    [S117_REFUSED] = {"refused", S117_TYPE_TRI, S117_LIST_TRI, 9},
+    [S117_WRITTEN_REASONS] = {"written_reasons", S117_TYPE_TRI, S117_LIST_TRI, 11},
+    [S117_PAYER] = {"payer", S117_TYPE_CODE, S117_LIST_PAYER, 0},
+    [S117_WRITTEN] = {"written", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_CONTENTS] = {"contents", S117_TYPE_FLAGS, S117_LIST_CONTENTS, 0},
+    [S117_INFORMED] = {"informed", S117_TYPE_TRI, S117_LIST_TRI, 5},
+    [S117_WILLING_AND_ABLE] = {"willing_and_able", S117_TYPE_TRI, S117_LIST_TRI, 6},
+    [S117_FUNDING_SCOPE] = {"funding_scope", S117_TYPE_CODE, S117_LIST_FUNDING_SCOPE, 0},
+    [S117_TERMS] = {"terms", S117_TYPE_CODE, S117_LIST_TERMS, 1},
+    [S117_FNC] = {"fnc", S117_TYPE_CODE, S117_LIST_FNC, 2},
+    [S117_WHOLE] = {"whole", S117_TYPE_NUMBER, 0, 0},
+    [S117_DECIDED] = {"decided", S117_TYPE_DATE, 0, 0},
+    [S117_PANEL] = {"panel", S117_TYPE_TEXT, 0, 1},
+    [S117_PARTY] = {"party", S117_TYPE_CODE, S117_LIST_PARTY, 1},
+    [S117_SHARE] = {"share", S117_TYPE_NUMBER, 0, 0},
+    [S117_WEIGHT_COUNCIL] = {"weight_council", S117_TYPE_NUMBER, 0, 0},
+    [S117_WEIGHT_NHS] = {"weight_nhs", S117_TYPE_NUMBER, 0, 1},
+    [S117_CHARGED_FOR] = {"charged_for", S117_TYPE_CODE, S117_LIST_CHARGED_FOR, 1},
+    [S117_PAID] = {"paid", S117_TYPE_TRI, S117_LIST_TRI, 7},
+    [S117_CHARGE] = {"charge", S117_TYPE_FACT, 0, 0},
+    [S117_INTEREST] = {"interest", S117_TYPE_MONEY, 0, 1},
+    [S117_HEALTH_STREAM] = {"health_stream", S117_TYPE_CODE, S117_LIST_HEALTH_STREAM, 0},
+    [S117_MEANS] = {"means", S117_TYPE_CODE, S117_LIST_MEANS, 0},
+    [S117_REQUIREMENT] = {"requirement", S117_TYPE_CODE, S117_LIST_REQUIREMENT, 0},
+    [S117_CLIENT_GROUP] = {"client_group", S117_TYPE_CODE, S117_LIST_CLIENT_GROUP, 0},
+    [S117_REVIEW_OF] = {"review_of", S117_TYPE_CODE, S117_LIST_REVIEW_OF, 0},
+    [S117_PAYEE] = {"payee", S117_TYPE_CODE, S117_LIST_PAYEE, 0},
+    [S117_CONSENT] = {"consent", S117_TYPE_TRI, S117_LIST_TRI, 4},
+    [S117_CAPABLE] = {"capable", S117_TYPE_TRI, S117_LIST_TRI, 5},
+    [S117_APPROPRIATE] = {"appropriate", S117_TYPE_TRI, S117_LIST_TRI, 7},
+    [S117_PAYS_RELATIVE] = {"pays_relative", S117_TYPE_TRI, S117_LIST_TRI, 10},
+    [S117_NECESSARY] = {"necessary", S117_TYPE_TRI, S117_LIST_TRI, 3},
+    [S117_LIMITATION] = {"limitation", S117_TYPE_CODE, S117_LIST_LIMITATION, 0},
+    [S117_BEST_INTERESTS] = {"best_interests", S117_TYPE_TRI, S117_LIST_TRI, 8},
 };
 
 _Static_assert(COUNT(s117i_attributes) <= S117I_ATTRIBUTES_MOST, "widen the table of what a kind has");
@@ -138,6 +199,60 @@ static const s117i_attribute_row *row_of(s117_attribute attribute)
 #define OF_NHSE_SERVICE(A) \
     A(S117_FROM) A(S117_TO) A(S117_NHSE_SERVICE) A(S117_WHOLE_PACKAGE) A(S117_REF) A(S117_SOURCE)
 
+#define OF_NEED(A) \
+    A(S117_FROM) A(S117_TO) A(S117_TOPIC) A(S117_DISORDER) A(S117_REDUCES_RISK) A(S117_BODY) A(S117_ASSESSED) \
+    A(S117_WEIGHT_COUNCIL) A(S117_WEIGHT_NHS) A(S117_LABEL) A(S117_REF) A(S117_SOURCE)
+#define OF_NEED_FINDING(A) \
+    A(S117_FROM) A(S117_DISORDER) A(S117_REDUCES_RISK) A(S117_BODY) A(S117_ASSESSED) A(S117_REF) A(S117_SOURCE)
+#define OF_SERVICE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_CATALOGUE) A(S117_AREA) A(S117_NATION) A(S117_PROVIDER) A(S117_BODY) A(S117_MECHANISM) \
+    A(S117_IN_PLAN) A(S117_COMPONENT) A(S117_PART_OF) A(S117_INSEPARABLE_FROM) A(S117_TENANCY) A(S117_ACCOMMODATION) \
+    A(S117_FUNDED_UNDER) A(S117_LABEL) A(S117_REF) A(S117_SOURCE)
+#define OF_PURPOSE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_NEED) A(S117_RELATED) A(S117_REDUCES_RISK) A(S117_REF) A(S117_SOURCE)
+#define OF_PRICE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_AMOUNT) A(S117_PER) A(S117_UNITS) A(S117_REF) A(S117_SOURCE)
+#define OF_PREFERENCE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_BODY) A(S117_PLACE_NAMED) A(S117_DECIDED_TYPE) A(S117_ACCOMMODATION) A(S117_SUITABLE) \
+    A(S117_AVAILABLE) A(S117_TERMS_AGREED) A(S117_USUAL_COST) A(S117_PER) A(S117_ADEQUATE_OFFER) A(S117_REFUSED) \
+    A(S117_WRITTEN_REASONS) A(S117_REF) A(S117_SOURCE)
+#define OF_TOP_UP(A) \
+    A(S117_FROM) A(S117_TO) A(S117_PAYER) A(S117_AMOUNT) A(S117_PER) A(S117_WRITTEN) A(S117_CONTENTS) A(S117_INFORMED) \
+    A(S117_WILLING_AND_ABLE) A(S117_PAID) A(S117_REF) A(S117_SOURCE)
+#define OF_DIRECT_PAYMENT(A) \
+    A(S117_FROM) A(S117_TO) A(S117_PARTY) A(S117_PAYEE) A(S117_CAPACITY) A(S117_CONSENT) A(S117_CAPABLE) A(S117_APPROPRIATE) \
+    A(S117_BEST_INTERESTS) A(S117_PAYS_RELATIVE) A(S117_NECESSARY) A(S117_REFUSED) A(S117_WRITTEN_REASONS) A(S117_REF) \
+    A(S117_SOURCE)
+#define OF_FUNDING(A) \
+    A(S117_FROM) A(S117_TO) A(S117_FUNDING_SCOPE) A(S117_LINE) A(S117_NEED) A(S117_BODY) A(S117_PANEL) A(S117_DECIDED) \
+    A(S117_TERMS) A(S117_FNC) A(S117_WHOLE) A(S117_REF) A(S117_SOURCE)
+#define OF_SHARE(A) \
+    A(S117_PARTY) A(S117_BODY) A(S117_SHARE) A(S117_REF) A(S117_SOURCE)
+#define OF_CHARGE(A) \
+    A(S117_FROM) A(S117_TO) A(S117_BODY) A(S117_PAYER) A(S117_AMOUNT) A(S117_PER) A(S117_UNITS) A(S117_LINE) \
+    A(S117_CHARGED_FOR) A(S117_PAID) A(S117_REF) A(S117_SOURCE)
+#define OF_PAYMENT(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_PAYER) A(S117_AMOUNT) A(S117_CHARGE) A(S117_REF) A(S117_SOURCE)
+#define OF_REFUND(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_PAYER) A(S117_AMOUNT) A(S117_INTEREST) A(S117_CHARGE) A(S117_REF) A(S117_SOURCE)
+#define OF_BODY_PAYMENT(A) \
+    A(S117_FROM) A(S117_TO) A(S117_BODY) A(S117_BODY_2) A(S117_AMOUNT) A(S117_PER) A(S117_UNITS) A(S117_LINE) A(S117_TERMS) \
+    A(S117_REF) A(S117_SOURCE)
+#define OF_HEALTH_FUNDING(A) \
+    A(S117_FROM) A(S117_TO) A(S117_HEALTH_STREAM) A(S117_BODY) A(S117_AMOUNT) A(S117_PER) A(S117_REF) A(S117_SOURCE)
+#define OF_MEANS(A) \
+    A(S117_FROM) A(S117_TO) A(S117_MEANS) A(S117_AMOUNT) A(S117_REF) A(S117_SOURCE)
+#define OF_FINANCIAL_ASSESSMENT(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_LINE) A(S117_REF) A(S117_SOURCE)
+#define OF_CLIENT_GROUP(A) \
+    A(S117_FROM) A(S117_TO) A(S117_CLIENT_GROUP) A(S117_REF) A(S117_SOURCE)
+#define OF_EXCLUSION(A) \
+    A(S117_FROM) A(S117_TO) A(S117_REQUIREMENT) A(S117_REF) A(S117_SOURCE)
+#define OF_REVIEW(A) \
+    A(S117_FROM) A(S117_BODY) A(S117_REVIEW_OF) A(S117_REF) A(S117_SOURCE)
+#define OF_LIMITATION(A) \
+    A(S117_FROM) A(S117_TO) A(S117_LIMITATION) A(S117_BODY) A(S117_REF) A(S117_SOURCE)
+
 #define ITEM(attribute) attribute,
 #define FLAG(attribute) [attribute] = 1,
 static const uint8_t of_day[] = {OF_DAY(ITEM)};
@@ -160,40 +275,82 @@ static const uint8_t of_usual_residence[] = {OF_USUAL_RESIDENCE(ITEM)};
 static const uint8_t of_forces[] = {OF_FORCES(ITEM)};
 static const uint8_t of_child_placement[] = {OF_CHILD_PLACEMENT(ITEM)};
 static const uint8_t of_nhse_service[] = {OF_NHSE_SERVICE(ITEM)};
+static const uint8_t of_need[] = {OF_NEED(ITEM)};
+static const uint8_t of_need_finding[] = {OF_NEED_FINDING(ITEM)};
+static const uint8_t of_service[] = {OF_SERVICE(ITEM)};
+static const uint8_t of_purpose[] = {OF_PURPOSE(ITEM)};
+static const uint8_t of_price[] = {OF_PRICE(ITEM)};
+static const uint8_t of_preference[] = {OF_PREFERENCE(ITEM)};
+static const uint8_t of_top_up[] = {OF_TOP_UP(ITEM)};
+static const uint8_t of_direct_payment[] = {OF_DIRECT_PAYMENT(ITEM)};
+static const uint8_t of_funding[] = {OF_FUNDING(ITEM)};
+static const uint8_t of_share[] = {OF_SHARE(ITEM)};
+static const uint8_t of_charge[] = {OF_CHARGE(ITEM)};
+static const uint8_t of_payment[] = {OF_PAYMENT(ITEM)};
+static const uint8_t of_refund[] = {OF_REFUND(ITEM)};
+static const uint8_t of_body_payment[] = {OF_BODY_PAYMENT(ITEM)};
+static const uint8_t of_health_funding[] = {OF_HEALTH_FUNDING(ITEM)};
+static const uint8_t of_means[] = {OF_MEANS(ITEM)};
+static const uint8_t of_financial_assessment[] = {OF_FINANCIAL_ASSESSMENT(ITEM)};
+static const uint8_t of_client_group[] = {OF_CLIENT_GROUP(ITEM)};
+static const uint8_t of_exclusion[] = {OF_EXCLUSION(ITEM)};
+static const uint8_t of_review[] = {OF_REVIEW(ITEM)};
+static const uint8_t of_limitation[] = {OF_LIMITATION(ITEM)};
 
-enum { ALONE, MAY_HAVE_ORDER, NEEDS_ORDER };
+enum { ALONE, MAY_HAVE_PARENT, NEEDS_PARENT };
 
 typedef struct kind_row {
     const uint8_t *attributes;
-    uint8_t count, parent;
+    uint8_t count, place, parent; /* the kind of the parent; 0 if it stands alone */
 } kind_row;
 
-#define KIND(list, parent) {list, COUNT(list), parent}
+#define KIND(list, place, parent) {list, COUNT(list), place, parent}
 static const kind_row kinds[] = {
-    [S117_KIND_BIRTH] = KIND(of_day, ALONE),
-    [S117_KIND_DEATH] = KIND(of_day, ALONE),
-    [S117_KIND_RESIDENCE] = KIND(of_residence, ALONE),
-    [S117_KIND_HOSPITAL_STAY] = KIND(of_stay, ALONE),
-    [S117_KIND_CUSTODY] = KIND(of_custody, ALONE),
-    [S117_KIND_ORDER] = KIND(of_order, ALONE),
-    [S117_KIND_LEAVE] = KIND(of_leave, NEEDS_ORDER),
-    [S117_KIND_CTO] = KIND(of_ended_span, NEEDS_ORDER),
-    [S117_KIND_CTO_RECALL] = KIND(of_span, NEEDS_ORDER),
-    [S117_KIND_CONDITIONAL_DISCHARGE] = KIND(of_ended_span, NEEDS_ORDER),
-    [S117_KIND_ABSENCE] = KIND(of_span, NEEDS_ORDER),
-    [S117_KIND_TRANSFER] = KIND(of_transfer, NEEDS_ORDER),
-    [S117_KIND_TRIBUNAL] = KIND(of_tribunal, NEEDS_ORDER),
-    [S117_KIND_SUPERVISED_DISCHARGE] = KIND(of_span, ALONE),
-    [S117_KIND_DESTINATION] = KIND(of_destination, MAY_HAVE_ORDER),
-    [S117_KIND_ENDING] = KIND(of_ending, ALONE),
-    [S117_KIND_NOTICE] = KIND(of_notice, ALONE),
-    [S117_KIND_NO_SERVICES] = KIND(of_no_services, ALONE),
-    [S117_KIND_DISPUTE] = KIND(of_dispute, ALONE),
-    [S117_KIND_REGISTRATION] = KIND(of_registration, ALONE),
-    [S117_KIND_USUAL_RESIDENCE] = KIND(of_usual_residence, ALONE),
-    [S117_KIND_FORCES] = KIND(of_forces, ALONE),
-    [S117_KIND_CHILD_PLACEMENT] = KIND(of_child_placement, ALONE),
-    [S117_KIND_NHSE_SERVICE] = KIND(of_nhse_service, ALONE),
+    [S117_KIND_BIRTH] = KIND(of_day, ALONE, 0),
+    [S117_KIND_DEATH] = KIND(of_day, ALONE, 0),
+    [S117_KIND_RESIDENCE] = KIND(of_residence, ALONE, 0),
+    [S117_KIND_HOSPITAL_STAY] = KIND(of_stay, ALONE, 0),
+    [S117_KIND_CUSTODY] = KIND(of_custody, ALONE, 0),
+    [S117_KIND_ORDER] = KIND(of_order, ALONE, 0),
+    [S117_KIND_LEAVE] = KIND(of_leave, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_CTO] = KIND(of_ended_span, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_CTO_RECALL] = KIND(of_span, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_CONDITIONAL_DISCHARGE] = KIND(of_ended_span, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_ABSENCE] = KIND(of_span, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_TRANSFER] = KIND(of_transfer, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_TRIBUNAL] = KIND(of_tribunal, NEEDS_PARENT, S117_KIND_ORDER),
+    [S117_KIND_SUPERVISED_DISCHARGE] = KIND(of_span, ALONE, 0),
+    [S117_KIND_DESTINATION] = KIND(of_destination, MAY_HAVE_PARENT, S117_KIND_ORDER),
+    [S117_KIND_ENDING] = KIND(of_ending, ALONE, 0),
+    [S117_KIND_NOTICE] = KIND(of_notice, ALONE, 0),
+    [S117_KIND_NO_SERVICES] = KIND(of_no_services, ALONE, 0),
+    [S117_KIND_DISPUTE] = KIND(of_dispute, ALONE, 0),
+    [S117_KIND_REGISTRATION] = KIND(of_registration, ALONE, 0),
+    [S117_KIND_USUAL_RESIDENCE] = KIND(of_usual_residence, ALONE, 0),
+    [S117_KIND_FORCES] = KIND(of_forces, ALONE, 0),
+    [S117_KIND_CHILD_PLACEMENT] = KIND(of_child_placement, ALONE, 0),
+    [S117_KIND_NHSE_SERVICE] = KIND(of_nhse_service, ALONE, 0),
+    [S117_KIND_NEED] = KIND(of_need, ALONE, 0),
+    [S117_KIND_NEED_FINDING] = KIND(of_need_finding, NEEDS_PARENT, S117_KIND_NEED),
+    [S117_KIND_SERVICE] = KIND(of_service, ALONE, 0),
+    [S117_KIND_PURPOSE] = KIND(of_purpose, NEEDS_PARENT, S117_KIND_SERVICE),
+    [S117_KIND_PRICE] = KIND(of_price, NEEDS_PARENT, S117_KIND_SERVICE),
+    [S117_KIND_PREFERENCE] = KIND(of_preference, NEEDS_PARENT, S117_KIND_SERVICE),
+    [S117_KIND_TOP_UP] = KIND(of_top_up, NEEDS_PARENT, S117_KIND_SERVICE),
+    [S117_KIND_DIRECT_PAYMENT] = KIND(of_direct_payment, NEEDS_PARENT, S117_KIND_SERVICE),
+    [S117_KIND_FUNDING] = KIND(of_funding, ALONE, 0),
+    [S117_KIND_SHARE] = KIND(of_share, NEEDS_PARENT, S117_KIND_FUNDING),
+    [S117_KIND_CHARGE] = KIND(of_charge, ALONE, 0),
+    [S117_KIND_PAYMENT] = KIND(of_payment, ALONE, 0),
+    [S117_KIND_REFUND] = KIND(of_refund, ALONE, 0),
+    [S117_KIND_BODY_PAYMENT] = KIND(of_body_payment, ALONE, 0),
+    [S117_KIND_HEALTH_FUNDING] = KIND(of_health_funding, ALONE, 0),
+    [S117_KIND_MEANS] = KIND(of_means, ALONE, 0),
+    [S117_KIND_FINANCIAL_ASSESSMENT] = KIND(of_financial_assessment, ALONE, 0),
+    [S117_KIND_CLIENT_GROUP] = KIND(of_client_group, ALONE, 0),
+    [S117_KIND_EXCLUSION] = KIND(of_exclusion, ALONE, 0),
+    [S117_KIND_REVIEW] = KIND(of_review, ALONE, 0),
+    [S117_KIND_LIMITATION] = KIND(of_limitation, ALONE, 0),
 };
 
 /* Whether a kind has an attribute, in one look: rules ask often. */
@@ -222,6 +379,27 @@ const uint8_t s117i_has[][S117I_ATTRIBUTES_MOST] = {
     [S117_KIND_FORCES] = {OF_FORCES(FLAG)},
     [S117_KIND_CHILD_PLACEMENT] = {OF_CHILD_PLACEMENT(FLAG)},
     [S117_KIND_NHSE_SERVICE] = {OF_NHSE_SERVICE(FLAG)},
+    [S117_KIND_NEED] = {OF_NEED(FLAG)},
+    [S117_KIND_NEED_FINDING] = {OF_NEED_FINDING(FLAG)},
+    [S117_KIND_SERVICE] = {OF_SERVICE(FLAG)},
+    [S117_KIND_PURPOSE] = {OF_PURPOSE(FLAG)},
+    [S117_KIND_PRICE] = {OF_PRICE(FLAG)},
+    [S117_KIND_PREFERENCE] = {OF_PREFERENCE(FLAG)},
+    [S117_KIND_TOP_UP] = {OF_TOP_UP(FLAG)},
+    [S117_KIND_DIRECT_PAYMENT] = {OF_DIRECT_PAYMENT(FLAG)},
+    [S117_KIND_FUNDING] = {OF_FUNDING(FLAG)},
+    [S117_KIND_SHARE] = {OF_SHARE(FLAG)},
+    [S117_KIND_CHARGE] = {OF_CHARGE(FLAG)},
+    [S117_KIND_PAYMENT] = {OF_PAYMENT(FLAG)},
+    [S117_KIND_REFUND] = {OF_REFUND(FLAG)},
+    [S117_KIND_BODY_PAYMENT] = {OF_BODY_PAYMENT(FLAG)},
+    [S117_KIND_HEALTH_FUNDING] = {OF_HEALTH_FUNDING(FLAG)},
+    [S117_KIND_MEANS] = {OF_MEANS(FLAG)},
+    [S117_KIND_FINANCIAL_ASSESSMENT] = {OF_FINANCIAL_ASSESSMENT(FLAG)},
+    [S117_KIND_CLIENT_GROUP] = {OF_CLIENT_GROUP(FLAG)},
+    [S117_KIND_EXCLUSION] = {OF_EXCLUSION(FLAG)},
+    [S117_KIND_REVIEW] = {OF_REVIEW(FLAG)},
+    [S117_KIND_LIMITATION] = {OF_LIMITATION(FLAG)},
 };
 
 bool s117i_is_kind(s117_kind kind)
@@ -234,9 +412,17 @@ bool s117i_kind_has(s117_kind kind, s117_attribute attribute)
     return s117i_is_kind(kind) && attribute >= 0 && attribute < (int32_t)COUNT(s117i_attributes) && s117i_has[kind][attribute] != 0;
 }
 
+bool s117i_kind_has_figures(s117_kind kind)
+{
+    for (int32_t i = 0; i < s117_attribute_count(kind); i++)
+        if (s117_attribute_type(s117_attribute_at(kind, i)) >= S117_TYPE_MONEY)
+            return true;
+    return false;
+}
+
 bool s117i_kind_needs_parent(s117_kind kind)
 {
-    return s117i_is_kind(kind) && kinds[kind].parent == NEEDS_ORDER;
+    return s117i_is_kind(kind) && kinds[kind].place == NEEDS_PARENT;
 }
 
 /* ---- public ---- */
@@ -282,5 +468,5 @@ s117_list s117_attribute_list(s117_kind kind, s117_attribute attribute)
 
 s117_kind s117_kind_parent(s117_kind kind)
 {
-    return s117i_is_kind(kind) && kinds[kind].parent != ALONE ? S117_KIND_ORDER : 0;
+    return s117i_is_kind(kind) ? kinds[kind].parent : 0;
 }

@@ -151,7 +151,7 @@ static s117_status check_place(const s117_person *p, const s117i_fact *fact)
         return S117_E_PARENT;
     if (fact->parent != 0 && s117_kind_parent(fact->kind) == 0)
         return S117_E_PARENT;
-    if (fact->parent != 0 && s117_person_fact_kind(p, fact->parent) != S117_KIND_ORDER)
+    if (fact->parent != 0 && s117_person_fact_kind(p, fact->parent) != s117_kind_parent(fact->kind))
         return S117_E_PARENT;
     if ((fact->kind == S117_KIND_BIRTH && stands(p, p->birth)) || (fact->kind == S117_KIND_DEATH && stands(p, p->death)))
         return S117_E_DUPLICATE;
@@ -165,6 +165,11 @@ static s117_status reserve(s117_person *p, s117_kind kind, uint32_t bytes)
     s117_status status = s117i_grow(&p->memory, &block, &p->fact_room, p->fact_count + 1, sizeof *p->facts);
 
     p->facts = block;
+    if (status == S117_OK && s117i_kind_has_figures(kind)) {
+        block = p->figures;
+        status = s117i_grow(&p->memory, &block, &p->figure_room, p->figure_count + 1, sizeof *p->figures);
+        p->figures = block;
+    }
     if (status == S117_OK)
         status = s117i_index_reserve(p, kind);
     return status == S117_OK ? pool_reserve(p, bytes) : status;
@@ -172,8 +177,13 @@ static s117_status reserve(s117_person *p, s117_kind kind, uint32_t bytes)
 
 s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const char *body, s117_fact *ret_fact)
 {
-    uint32_t length = body ? (uint32_t)strlen(body) : 0;
-    char copy[S117I_CODE_MAX + 1]; /* a pool that moves wipes the old one, which `body` may lie in */
+    return s117i_store_with_text(person, fact, S117I_SLOT_AREA, body, ret_fact);
+}
+
+s117_status s117i_store_with_text(s117_person *person, const s117i_fact *fact, uint32_t slot, const char *text, s117_fact *ret_fact)
+{
+    uint32_t length = text ? (uint32_t)strlen(text) : 0;
+    char copy[S117_TEXT_MAX + 1]; /* a pool that moves wipes the old one, which `text` may lie in */
     s117_status status = check_place(person, fact);
     s117i_fact *added;
     s117_fact id;
@@ -181,15 +191,19 @@ s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const c
     if (status != S117_OK)
         return status;
     if (length)
-        memcpy(copy, body, length);
+        memcpy(copy, text, length);
     status = reserve(person, fact->kind, length ? length + 1 : 0);
     if (status != S117_OK)
         return status;
     added = &person->facts[person->fact_count++];
     *added = *fact;
     if (length)
-        added->texts[S117I_SLOT_AREA] = append(person->pool, &person->pool_used, copy, length);
+        added->texts[slot] = append(person->pool, &person->pool_used, copy, length);
     id = (s117_fact)person->fact_count;
+    if (s117i_kind_has_figures(fact->kind)) {
+        person->figures[person->figure_count++] = (s117i_figures){{S117_MONEY_UNKNOWN, S117_MONEY_UNKNOWN}, {0, 0}};
+        added->figures = person->figure_count;
+    }
     if (fact->parent != 0) {
         added->sibling = person->facts[fact->parent - 1].child;
         person->facts[fact->parent - 1].child = id;

@@ -16,6 +16,8 @@ s117_status s117i_give_days(s117i_fact *fact, s117_date from, s117_date to);
 
 /* Checks the parent, that births and deaths are single, and the limit. `body`: a checked code for S117I_SLOT_AREA, or NULL. */
 s117_status s117i_store_add(s117_person *person, const s117i_fact *fact, const char *body, s117_fact *ret_fact);
+/* The same with a checked text, at most S117_TEXT_MAX bytes, for any slot; NULL. */
+s117_status s117i_store_with_text(s117_person *person, const s117i_fact *fact, uint32_t slot, const char *text, s117_fact *ret_fact);
 /* New dates, codes or flags; same kind, parent and texts. */
 void s117i_store_change(s117_person *person, s117_fact id, const s117i_fact *changed);
 /* `text`: checked, at most S117_TEXT_MAX bytes; NULL: not recorded. May be a text of the same person. */

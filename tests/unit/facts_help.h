@@ -89,7 +89,7 @@ static inline s117_date day(int32_t year, int32_t month, int32_t d)
     return date;
 }
 
-/* What a record says, to show that a failed call left it as it was. Ids, dates, codes, texts, events, spans. */
+/* What a record says, to show that a failed call left it as it was. Ids, dates, codes, texts, amounts, links, events, spans. */
 typedef struct picture {
     unsigned char *bytes;
     size_t size;
@@ -122,6 +122,7 @@ static inline picture picture_of(const s117_person *person)
         }
         picture_add(&p, &fact, sizeof fact);
     }
+    picture_add(&p, person->figures, person->figure_count * sizeof *person->figures);
     picture_add(&p, person->events, person->event_count * sizeof *person->events);
     picture_spans(&p, &person->residences);
     picture_spans(&p, &person->stays);

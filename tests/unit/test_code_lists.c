@@ -7,7 +7,9 @@
 static const struct { s117_list list; const char *names; } lists[] = {
     {S117_LIST_KIND, "birth death residence hospital_stay custody order leave cto cto_recall conditional_discharge absence "
                      "transfer tribunal supervised_discharge destination ending notice no_services dispute registration "
-                     "usual_residence forces child_placement nhse_service"},
+                     "usual_residence forces child_placement nhse_service need need_finding service purpose price preference "
+                     "top_up direct_payment funding share charge payment refund body_payment health_funding means "
+                     "financial_assessment client_group exclusion review limitation"},
     {S117_LIST_NATION, "unknown england wales scotland northern_ireland islands abroad"},
     {S117_LIST_POWER,
      "unknown s2 s3 s4 s5_2 s5_4 s7 s35 s36 s37 s37_41 s37g s37_4 s38 s44 s45a s46 s47 s47_49 s48 s48_49 n37 s51 "
@@ -60,12 +62,85 @@ static const struct { s117_list list; const char *names; } lists[] = {
     {S117_LIST_ARRANGED_BY, "local nhs_england delegated other"},
     {S117_LIST_NHSE_SERVICE, "specialised forces prison"},
     {S117_LIST_NHS, "none determined undetermined"},
+    {S117_LIST_TOPIC,
+     "healthcare psychological physical daytime accommodation risk co_existing substance parenting social "
+     "counselling finances other_area other_agencies conditions contingency"},
+    {S117_LIST_DISORDER,
+     "same other none"},
+    {S117_LIST_MECHANISM,
+     "arrangement direct_payment managed_budget phb_notional phb_third_party phb_direct"},
+    {S117_LIST_COMPONENT,
+     "whole rent service_charge utilities food care"},
+    {S117_LIST_TENANCY,
+     "specialist ordinary"},
+    {S117_LIST_FUNDED_UNDER,
+     "s117 care_act sswbwa chc fnc nhs children_act private education"},
+    {S117_LIST_PER,
+     "once session hour day week fortnight four_weeks month quarter year"},
+    {S117_LIST_PAYER,
+     "person family other benefits estate"},
+    {S117_LIST_CONTENTS,
+     "cost frequency payee review non_payment price_rises finances"},
+    {S117_LIST_FUNDING_SCOPE,
+     "line need package"},
+    {S117_LIST_TERMS,
+     "final interim without_prejudice"},
+    {S117_LIST_FNC,
+     "in out"},
+    {S117_LIST_PARTY,
+     "unsettled council nhs education other top_up person chc joint"},
+    {S117_LIST_CHARGED_FOR,
+     "contribution rent top_up full_cost other"},
+    {S117_LIST_HEALTH_STREAM,
+     "chc fnc"},
+    {S117_LIST_MEANS,
+     "damages capital income immigration"},
+    {S117_LIST_REQUIREMENT,
+     "drug alcohol licence notice older scottish youth"},
+    {S117_LIST_CLIENT_GROUP,
+     "mental_health learning_disability older children physical substance"},
+    {S117_LIST_REVIEW_OF,
+     "package direct_payment nhs_payment"},
+    {S117_LIST_PAYEE,
+     "person nominee authorised representative third_party"},
+    {S117_LIST_LIMITATION,
+     "claim discovery incapacity acknowledgment part_payment"},
+    {S117_LIST_COUNTING,
+     "days dhsc mean_year calendar"},
+    {S117_LIST_LINE,
+     "undetermined aftercare not_aftercare"},
+    {S117_LIST_CHARGEABLE,
+     "undetermined never nhs assessed own"},
+    {S117_LIST_ASSESSMENT,
+     "hold never may not_needed"},
+    {S117_LIST_TOP_UP,
+     "undetermined none lawful defective unlawful"},
+    {S117_LIST_AVAILABILITY,
+     "undetermined yes barred none"},
+    {S117_LIST_GAP,
+     "need disorder reduces_risk tenancy price units split council payer duty birth nation place_named "
+     "decided_type type suitable available terms usual_cost adequate_offer payer_able agreement contents "
+     "informed amount preference capacity consent capable appropriate best_interests line paid period services "
+     "rate paid_by necessary"},
+    {S117_LIST_FLAW,
+     "charged assessed unlawful_top_up shortfall defective_top_up top_up_on_phb no_need not_in_plan "
+     "labelled_other labelled_s117 chc_for_s117 outlives shares two_decisions overlap_prices circle bad_link "
+     "refused_no_reasons phb_refused direct_payment_barred dp_review dp_four_weeks dp_relative wrong_payee "
+     "preference_not_met uncertain_date catalogue lumped overpaid refund_too_much means op_24 successor"},
+    {S117_LIST_REDRESS,
+     "charge top_up bodies refund"},
+    {S117_LIST_INTEREST,
+     "none simple compound"},
+    {S117_LIST_OLD_CASES,
+     "stay at_once next_review"},
+    {S117_LIST_METHOD,
+     "fixed weighted"},
 };
 
 static void every_name(void **state)
 {
     (void)state;
-    assert_int_equal(sizeof lists / sizeof lists[0], 36);
+    assert_int_equal(sizeof lists / sizeof lists[0], 36 + 33);
     for (size_t l = 0; l < sizeof lists / sizeof lists[0]; l++) {
         s117i_code_list rows = s117i_code_list_of(lists[l].list);
         char joined[1024] = "";

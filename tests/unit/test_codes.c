@@ -5,7 +5,7 @@
 
 /* Count, and first and last value, of every list, from the headers. */
 static const struct { s117_list list; int32_t count, first, last; } lists[] = {
-    {S117_LIST_KIND, 24, 1, 24}, {S117_LIST_NATION, 7, 0, 6}, {S117_LIST_POWER, 46, 0, 45}, {S117_LIST_ORDER_END, 11, 1, 11},
+    {S117_LIST_KIND, 45, 1, 45}, {S117_LIST_NATION, 7, 0, 6}, {S117_LIST_POWER, 46, 0, 45}, {S117_LIST_ORDER_END, 11, 1, 11},
     {S117_LIST_LEAVE_END, 3, 1, 3}, {S117_LIST_CTO_END, 6, 1, 6}, {S117_LIST_CD_END, 3, 1, 3}, {S117_LIST_CHOICE, 6, 1, 6},
     {S117_LIST_PLACED_UNDER, 16, 1, 16}, {S117_LIST_ACCOMMODATION, 13, 1, 13}, {S117_LIST_LEAVE_KIND, 4, 1, 4},
     {S117_LIST_CUSTODY_KIND, 6, 1, 6}, {S117_LIST_OUTCOME, 2, 1, 2}, {S117_LIST_ROLE, 3, 1, 3}, {S117_LIST_AUTHORITY, 3, 1, 3},
@@ -15,20 +15,30 @@ static const struct { s117_list list; int32_t count, first, last; } lists[] = {
     {S117_LIST_MISSING, 31, 1, 31}, {S117_LIST_SETTLES, 5, 1, 5}, {S117_LIST_DECIDER, 6, 0, 5}, {S117_LIST_STATED, 3, 1, 3},
     {S117_LIST_FORCES_STATUS, 3, 1, 3}, {S117_LIST_HEAD, 3, 1, 3}, {S117_LIST_ARRANGED_BY, 4, 1, 4},
     {S117_LIST_NHSE_SERVICE, 3, 1, 3}, {S117_LIST_NHS, 3, 0, 2},
+    {S117_LIST_TOPIC, 16, 1, 16}, {S117_LIST_DISORDER, 3, 1, 3}, {S117_LIST_MECHANISM, 6, 1, 6},
+    {S117_LIST_COMPONENT, 6, 1, 6}, {S117_LIST_TENANCY, 2, 1, 2}, {S117_LIST_FUNDED_UNDER, 9, 1, 9},
+    {S117_LIST_PER, 10, 1, 10}, {S117_LIST_PAYER, 5, 1, 5}, {S117_LIST_CONTENTS, 7, 1, 64},
+    {S117_LIST_FUNDING_SCOPE, 3, 1, 3}, {S117_LIST_TERMS, 3, 1, 3}, {S117_LIST_FNC, 2, 1, 2}, {S117_LIST_PARTY, 9, 0, 8},
+    {S117_LIST_CHARGED_FOR, 5, 1, 5}, {S117_LIST_HEALTH_STREAM, 2, 1, 2}, {S117_LIST_MEANS, 4, 1, 4},
+    {S117_LIST_REQUIREMENT, 7, 1, 7}, {S117_LIST_CLIENT_GROUP, 6, 1, 6}, {S117_LIST_REVIEW_OF, 3, 1, 3},
+    {S117_LIST_PAYEE, 5, 1, 5}, {S117_LIST_LIMITATION, 5, 1, 5}, {S117_LIST_COUNTING, 4, 1, 4}, {S117_LIST_LINE, 3, 0, 2},
+    {S117_LIST_CHARGEABLE, 5, 0, 4}, {S117_LIST_ASSESSMENT, 4, 0, 3}, {S117_LIST_TOP_UP, 5, 0, 4},
+    {S117_LIST_AVAILABILITY, 4, 0, 3}, {S117_LIST_GAP, 38, 1, 38}, {S117_LIST_FLAW, 33, 1, 33}, {S117_LIST_REDRESS, 4, 1, 4},
+    {S117_LIST_INTEREST, 3, 0, 2}, {S117_LIST_OLD_CASES, 3, 1, 3}, {S117_LIST_METHOD, 2, 1, 2},
 };
 enum { LISTS = sizeof lists / sizeof lists[0] };
 
 static void counts_and_values(void **state)
 {
     (void)state;
-    assert_int_equal(LISTS, 36);
+    assert_int_equal(LISTS, 36 + 33);
     for (size_t l = 0; l < LISTS; l++) {
         s117_list list = lists[l].list;
         assert_int_equal(s117_code_count(list), lists[l].count);
         assert_int_equal(s117_code_at(list, 0), lists[l].first);
         assert_int_equal(s117_code_at(list, lists[l].count - 1), lists[l].last);
         for (int32_t i = 0; i < lists[l].count; i++) {
-            int32_t value = list == S117_LIST_GROUND ? 1 << i : lists[l].first + i;
+            int32_t value = list == S117_LIST_GROUND || list == S117_LIST_CONTENTS ? 1 << i : lists[l].first + i;
             assert_int_equal(s117_code_at(list, i), value);
         }
         assert_int_equal(s117_code_at(list, -1), -1);

@@ -105,7 +105,7 @@ static void wrong_kinds_and_parents(void **state)
     (void)state;
     assert_int_equal(s117_person_add(person, 0, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, -1, 0, &fact), S117_E_CODE);
-    assert_int_equal(s117_person_add(person, S117_KIND_NHSE_SERVICE + 1, 0, &fact), S117_E_CODE);
+    assert_int_equal(s117_person_add(person, S117_KIND_LIMITATION + 1, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, birth, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, death + 1, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, -1, &fact), S117_E_PARENT);

@@ -39,8 +39,39 @@ static const struct { s117_kind kind; const s117_attribute *has; } expected[] = 
     {S117_KIND_FORCES, ALL(S117_FROM, S117_TO, S117_FORCES_STATUS)},
     {S117_KIND_CHILD_PLACEMENT, ALL(S117_FROM, S117_TO, S117_NHS_BODY, S117_LOCALITY, S117_HEAD)},
     {S117_KIND_NHSE_SERVICE, ALL(S117_FROM, S117_TO, S117_NHSE_SERVICE, S117_WHOLE_PACKAGE)},
+    {S117_KIND_NEED, ALL(S117_FROM, S117_TO, S117_TOPIC, S117_DISORDER, S117_REDUCES_RISK, S117_BODY, S117_ASSESSED,
+        S117_WEIGHT_COUNCIL, S117_WEIGHT_NHS, S117_LABEL)},
+    {S117_KIND_NEED_FINDING, ALL(S117_FROM, S117_DISORDER, S117_REDUCES_RISK, S117_BODY, S117_ASSESSED)},
+    {S117_KIND_SERVICE, ALL(S117_FROM, S117_TO, S117_CATALOGUE, S117_AREA, S117_NATION, S117_PROVIDER, S117_BODY,
+        S117_MECHANISM, S117_IN_PLAN, S117_COMPONENT, S117_PART_OF, S117_INSEPARABLE_FROM, S117_TENANCY, S117_ACCOMMODATION,
+        S117_FUNDED_UNDER, S117_LABEL)},
+    {S117_KIND_PURPOSE, ALL(S117_FROM, S117_TO, S117_NEED, S117_RELATED, S117_REDUCES_RISK)},
+    {S117_KIND_PRICE, ALL(S117_FROM, S117_TO, S117_AMOUNT, S117_PER, S117_UNITS)},
+    {S117_KIND_PREFERENCE, ALL(S117_FROM, S117_TO, S117_BODY, S117_PLACE_NAMED, S117_DECIDED_TYPE, S117_ACCOMMODATION,
+        S117_SUITABLE, S117_AVAILABLE, S117_TERMS_AGREED, S117_USUAL_COST, S117_PER, S117_ADEQUATE_OFFER, S117_REFUSED,
+        S117_WRITTEN_REASONS)},
+    {S117_KIND_TOP_UP, ALL(S117_FROM, S117_TO, S117_PAYER, S117_AMOUNT, S117_PER, S117_WRITTEN, S117_CONTENTS, S117_INFORMED,
+        S117_WILLING_AND_ABLE, S117_PAID)},
+    {S117_KIND_DIRECT_PAYMENT, ALL(S117_FROM, S117_TO, S117_PARTY, S117_PAYEE, S117_CAPACITY, S117_CONSENT, S117_CAPABLE,
+        S117_APPROPRIATE, S117_BEST_INTERESTS, S117_PAYS_RELATIVE, S117_NECESSARY, S117_REFUSED, S117_WRITTEN_REASONS)},
+    {S117_KIND_FUNDING, ALL(S117_FROM, S117_TO, S117_FUNDING_SCOPE, S117_LINE, S117_NEED, S117_BODY, S117_PANEL, S117_DECIDED,
+        S117_TERMS, S117_FNC, S117_WHOLE)},
+    {S117_KIND_SHARE, ALL(S117_PARTY, S117_BODY, S117_SHARE)},
+    {S117_KIND_CHARGE, ALL(S117_FROM, S117_TO, S117_BODY, S117_PAYER, S117_AMOUNT, S117_PER, S117_UNITS, S117_LINE,
+        S117_CHARGED_FOR, S117_PAID)},
+    {S117_KIND_PAYMENT, ALL(S117_FROM, S117_BODY, S117_PAYER, S117_AMOUNT, S117_CHARGE)},
+    {S117_KIND_REFUND, ALL(S117_FROM, S117_BODY, S117_PAYER, S117_AMOUNT, S117_INTEREST, S117_CHARGE)},
+    {S117_KIND_BODY_PAYMENT, ALL(S117_FROM, S117_TO, S117_BODY, S117_BODY_2, S117_AMOUNT, S117_PER, S117_UNITS, S117_LINE,
+        S117_TERMS)},
+    {S117_KIND_HEALTH_FUNDING, ALL(S117_FROM, S117_TO, S117_HEALTH_STREAM, S117_BODY, S117_AMOUNT, S117_PER)},
+    {S117_KIND_MEANS, ALL(S117_FROM, S117_TO, S117_MEANS, S117_AMOUNT)},
+    {S117_KIND_FINANCIAL_ASSESSMENT, ALL(S117_FROM, S117_BODY, S117_LINE)},
+    {S117_KIND_CLIENT_GROUP, ALL(S117_FROM, S117_TO, S117_CLIENT_GROUP)},
+    {S117_KIND_EXCLUSION, ALL(S117_FROM, S117_TO, S117_REQUIREMENT)},
+    {S117_KIND_REVIEW, ALL(S117_FROM, S117_BODY, S117_REVIEW_OF)},
+    {S117_KIND_LIMITATION, ALL(S117_FROM, S117_TO, S117_LIMITATION, S117_BODY)},
 };
-enum { KINDS = sizeof expected / sizeof expected[0], ATTRIBUTE_END = 100 };
+enum { KINDS = sizeof expected / sizeof expected[0], ATTRIBUTE_END = 200 };
 
 static void every_kind_has_its_attributes_and_no_other(void **state)
 {
@@ -68,22 +99,22 @@ static void places_and_kinds_out_of_range(void **state)
     (void)state;
     assert_int_equal(s117_attribute_count(0), 0);
     assert_int_equal(s117_attribute_count(-1), 0);
-    assert_int_equal(s117_attribute_count(S117_KIND_NHSE_SERVICE + 1), 0);
+    assert_int_equal(s117_attribute_count(S117_KIND_LIMITATION + 1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, -1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, 3), 0);
     assert_int_equal(s117_attribute_at(0, 0), 0);
     assert_false(s117i_kind_has(0, S117_FROM));
-    assert_false(s117i_kind_has(S117_KIND_NHSE_SERVICE + 1, S117_FROM));
+    assert_false(s117i_kind_has(S117_KIND_LIMITATION + 1, S117_FROM));
     assert_false(s117i_kind_needs_parent(0));
     assert_int_equal(s117_kind_parent(0), 0);
     assert_int_equal(s117_attribute_list(0, S117_POWER), 0);
     assert_null(s117_attribute_name(0));
     assert_null(s117_attribute_name(-1));
     assert_null(s117_attribute_name(5));
-    assert_null(s117_attribute_name(S117_WHOLE_PACKAGE + 1));
+    assert_null(s117_attribute_name(S117_BEST_INTERESTS + 1));
     assert_int_equal(s117_attribute_type(0), 0);
     assert_int_equal(s117_attribute_type(5), 0);
-    assert_int_equal(s117_attribute_type(S117_WHOLE_PACKAGE + 1), 0);
+    assert_int_equal(s117_attribute_type(S117_BEST_INTERESTS + 1), 0);
 }
 
 /* No attribute of a kind may overwrite another. */
@@ -181,6 +212,35 @@ static const struct { s117_attribute attribute; const char *name; s117_type type
     {S117_STATED, "stated", S117_TYPE_CODE}, {S117_FORCES_STATUS, "forces_status", S117_TYPE_CODE},
     {S117_HEAD, "head", S117_TYPE_CODE}, {S117_ARRANGED_BY, "arranged_by", S117_TYPE_CODE},
     {S117_NHSE_SERVICE, "nhse_service", S117_TYPE_CODE}, {S117_WHOLE_PACKAGE, "whole_package", S117_TYPE_TRI},
+    {S117_TOPIC, "topic", S117_TYPE_CODE}, {S117_DISORDER, "disorder", S117_TYPE_CODE},
+    {S117_REDUCES_RISK, "reduces_risk", S117_TYPE_TRI}, {S117_LABEL, "label", S117_TYPE_TEXT},
+    {S117_CATALOGUE, "catalogue", S117_TYPE_TEXT}, {S117_PROVIDER, "provider", S117_TYPE_TEXT},
+    {S117_MECHANISM, "mechanism", S117_TYPE_CODE}, {S117_IN_PLAN, "in_plan", S117_TYPE_TRI},
+    {S117_COMPONENT, "component", S117_TYPE_CODE}, {S117_PART_OF, "part_of", S117_TYPE_FACT},
+    {S117_INSEPARABLE_FROM, "inseparable_from", S117_TYPE_FACT}, {S117_TENANCY, "tenancy", S117_TYPE_CODE},
+    {S117_FUNDED_UNDER, "funded_under", S117_TYPE_CODE}, {S117_NEED, "need", S117_TYPE_FACT},
+    {S117_LINE, "line", S117_TYPE_FACT}, {S117_RELATED, "related", S117_TYPE_TRI}, {S117_AMOUNT, "amount", S117_TYPE_MONEY},
+    {S117_PER, "per", S117_TYPE_CODE}, {S117_UNITS, "units", S117_TYPE_NUMBER},
+    {S117_PLACE_NAMED, "place_named", S117_TYPE_TRI}, {S117_DECIDED_TYPE, "decided_type", S117_TYPE_CODE},
+    {S117_SUITABLE, "suitable", S117_TYPE_TRI}, {S117_AVAILABLE, "available", S117_TYPE_TRI},
+    {S117_TERMS_AGREED, "terms_agreed", S117_TYPE_TRI}, {S117_USUAL_COST, "usual_cost", S117_TYPE_MONEY},
+    {S117_ADEQUATE_OFFER, "adequate_offer", S117_TYPE_TRI}, {S117_REFUSED, "refused", S117_TYPE_TRI},
+    {S117_WRITTEN_REASONS, "written_reasons", S117_TYPE_TRI}, {S117_PAYER, "payer", S117_TYPE_CODE},
+    {S117_WRITTEN, "written", S117_TYPE_TRI}, {S117_CONTENTS, "contents", S117_TYPE_FLAGS},
+    {S117_INFORMED, "informed", S117_TYPE_TRI}, {S117_WILLING_AND_ABLE, "willing_and_able", S117_TYPE_TRI},
+    {S117_FUNDING_SCOPE, "funding_scope", S117_TYPE_CODE}, {S117_TERMS, "terms", S117_TYPE_CODE},
+    {S117_FNC, "fnc", S117_TYPE_CODE}, {S117_WHOLE, "whole", S117_TYPE_NUMBER}, {S117_DECIDED, "decided", S117_TYPE_DATE},
+    {S117_PANEL, "panel", S117_TYPE_TEXT}, {S117_PARTY, "party", S117_TYPE_CODE}, {S117_SHARE, "share", S117_TYPE_NUMBER},
+    {S117_WEIGHT_COUNCIL, "weight_council", S117_TYPE_NUMBER}, {S117_WEIGHT_NHS, "weight_nhs", S117_TYPE_NUMBER},
+    {S117_CHARGED_FOR, "charged_for", S117_TYPE_CODE}, {S117_PAID, "paid", S117_TYPE_TRI},
+    {S117_CHARGE, "charge", S117_TYPE_FACT}, {S117_INTEREST, "interest", S117_TYPE_MONEY},
+    {S117_HEALTH_STREAM, "health_stream", S117_TYPE_CODE}, {S117_MEANS, "means", S117_TYPE_CODE},
+    {S117_REQUIREMENT, "requirement", S117_TYPE_CODE}, {S117_CLIENT_GROUP, "client_group", S117_TYPE_CODE},
+    {S117_REVIEW_OF, "review_of", S117_TYPE_CODE}, {S117_PAYEE, "payee", S117_TYPE_CODE},
+    {S117_CONSENT, "consent", S117_TYPE_TRI}, {S117_CAPABLE, "capable", S117_TYPE_TRI},
+    {S117_APPROPRIATE, "appropriate", S117_TYPE_TRI}, {S117_PAYS_RELATIVE, "pays_relative", S117_TYPE_TRI},
+    {S117_NECESSARY, "necessary", S117_TYPE_TRI}, {S117_LIMITATION, "limitation", S117_TYPE_CODE},
+    {S117_BEST_INTERESTS, "best_interests", S117_TYPE_TRI},
 };
 
 static void names_and_types(void **state)

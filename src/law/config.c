@@ -1,4 +1,5 @@
-/* The builder of an engine. Everything is checked here, so that only the register can still fail when the engine is made. */
+/* The builder of an engine. Each thing is checked as it comes; when the engine is made only what hangs together can still fail:
+ * successions, and the fields of a policy. */
 #include "config.h"
 
 #include "../base/text.h"
@@ -37,6 +38,9 @@ void s117_config_free(s117_config *config)
     s117i_release(&memory, config->reg.bodies, config->body_room * sizeof config->reg.bodies[0]);
     s117i_release(&memory, config->reg.slots, config->reg.slot_count * sizeof config->reg.slots[0]);
     s117i_release(&memory, config->successions, config->succession_room * sizeof config->successions[0]);
+    s117i_catalogue_release(&memory, &config->catalogue);
+    s117i_policies_release(&memory, &config->policies);
+    s117i_interest_release(&memory, &config->interest);
     s117i_release(&memory, config, sizeof *config);
 }
 

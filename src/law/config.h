@@ -14,6 +14,9 @@ struct s117_config {
     uint32_t body_room;
     s117i_host_succession *successions;
     uint32_t succession_count, succession_room;
+    s117i_catalogue catalogue;      /* sorted; parents by code */
+    s117i_policies policies;
+    s117i_interest interest;
 };
 #define S117I_CONFIG_MARK 0x636f6e31u
 static inline bool s117i_config_ok(const s117_config *config) { return config->mark == S117I_CONFIG_MARK; }

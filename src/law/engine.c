@@ -1,4 +1,4 @@
-/* The law, the readings and the register, fixed. After s117_engine_new nothing here writes. */
+/* The law, the readings, the register and what the host added, fixed. After s117_engine_new nothing here writes. */
 #include "config.h"
 
 static void set_readings(s117i_law *law, const char *chosen)
@@ -9,22 +9,52 @@ static void set_readings(s117i_law *law, const char *chosen)
     }
 }
 
+/* What the host said of bodies, services, policies and interest. On failure the engine may hold a part of it. */
+static s117_status build(const s117_config *config, s117_engine *engine)
+{
+    const s117i_memory *memory = &config->memory;
+    s117i_host_register host = {&config->reg, config->successions, config->succession_count, config->builtin};
+    s117_status status = s117i_register_build(memory, &host, &engine->reg);
+
+    if (status == S117_OK) {
+        status = s117i_catalogue_build(memory, &config->catalogue, &engine->catalogue);
+    }
+    if (status == S117_OK) {
+        status = s117i_policies_build(memory, &config->policies, &engine->catalogue, &engine->policies);
+    }
+    if (status == S117_OK) {
+        status = s117i_interest_build(memory, &config->interest, &engine->interest);
+    }
+    return status;
+}
+
+static void release(const s117i_memory *memory, s117_engine *engine)
+{
+    s117i_register_release(memory, &engine->reg);
+    s117i_catalogue_release(memory, &engine->catalogue);
+    s117i_policies_release(memory, &engine->policies);
+    s117i_interest_release(memory, &engine->interest);
+    s117i_release(memory, engine, sizeof *engine);
+}
+
 static s117_status engine_from(const s117_config *config, s117_engine **ret_engine)
 {
-    s117i_host_register host = {&config->reg, config->successions, config->succession_count, config->builtin};
     s117_engine *engine = s117i_allocate(&config->memory, sizeof *engine);
 
     if (engine == NULL) {
         return S117_E_MEMORY;
     }
-    s117_status status = s117i_register_build(&config->memory, &host, &engine->reg);
+    s117_status status = build(config, engine);
     if (status != S117_OK) {
-        s117i_release(&config->memory, engine, sizeof *engine);
+        release(&config->memory, engine);
         return status;
     }
     engine->mark = S117I_ENGINE_MARK;
     engine->memory = config->memory;
     engine->law.reg = &engine->reg;
+    engine->law.catalogue = &engine->catalogue;
+    engine->law.policies = &engine->policies;
+    engine->law.interest = &engine->interest;
     engine->law.s45 = config->s45;
     engine->law.s46 = config->s46;
     engine->law.as_at = S117_DATE_OPEN;
@@ -53,8 +83,7 @@ void s117_engine_free(s117_engine *engine)
         return;
     }
     s117i_memory memory = engine->memory;
-    s117i_register_release(&memory, &engine->reg);
-    s117i_release(&memory, engine, sizeof *engine);
+    release(&memory, engine);
 }
 
 s117_status s117_engine_commencement(const s117_engine *engine, s117_commencement provision, s117_date *ret_date)

@@ -5,6 +5,7 @@
 #include <s117/law.h>
 #include "../base/dates.h"
 #include "../base/memory.h"
+#include "policies.h"
 
 /* ---- rules: one id a row of rulebook.def ---- */
 enum {
@@ -66,6 +67,9 @@ bool s117i_is_nhs(s117_body_kind kind); /* ICB, CCG, PCT, health authority, LHB,
 /* ---- the law of one engine, small enough to copy when another reading is tried ---- */
 typedef struct s117i_law {
     const s117i_register *reg;
+    const s117i_catalogue *catalogue;
+    const s117i_policies *policies;
+    const s117i_interest *interest;
     s117_date s45, s46;                  /* S117_DATE_OPEN: not appointed */
     char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16, [S117I_NOP + 4] of NOP-4 */
     bool s46_throughout;                 /* asked "as if s46 were in force for this duty", whatever its date */
@@ -78,6 +82,9 @@ struct s117_engine {
     s117i_memory memory;
     s117i_law law;
     s117i_register reg;
+    s117i_catalogue catalogue;
+    s117i_policies policies;
+    s117i_interest interest;
 };
 #define S117I_ENGINE_MARK 0x656e6731u
 static inline bool s117i_engine_ok(const s117_engine *engine) { return engine->mark == S117I_ENGINE_MARK; }
@@ -106,9 +113,11 @@ enum {
     S117I_SCOTLAND_2005 = 13061, /* 2005-10-05 s80D [M] */
     S117I_V3_2008 = 14186,   /* 2008-11-03 community treatment orders; no more supervised discharge */
     S117I_CCG_2013 = 15796,  /* 2013-04-01 Health and Social Care Act 2012 s40; SI 2012/2996 regs 14, 15 */
+    S117I_NHS_PAYMENTS_2013 = 15918, /* 2013-08-01 SI 2013/1617: NHS direct payments */
     S117I_V5_2015 = 16526,   /* 2015-04-01 Care Act 2014 s75: ordinary residence */
     S117I_REGS_2016 = 16892, /* 2016-04-01 SI 2016/293: reg 14(2)(a) omitted */
     S117I_WALES_2016 = 16897, /* 2016-04-06 SSWBWA 2014 */
+    S117I_PHB_2019 = 18232,  /* 2019-12-02 right to a personal health budget for aftercare: SI 2012/2996 regs 32A, 32B */
     S117I_PAYS_2020 = 18506, /* 2020-09-01 Who Pays? of 2020: the originating body pays */
     S117I_REGS_2022 = 19174, /* 2022-07-01 Health and Care Act 2022; SI 2022/635 */
     S117I_PAYS_2025 = 20301  /* 2025-08-01 a version of Who Pays? that nobody has confirmed: NOP-14 */

@@ -262,7 +262,7 @@ void s117i_find_contradictions(const s117i_view *view, s117i_finder *finder)
     s117_date both_decided = second_decision(view);
     s117_date died = death != 0 ? fact_of(view, death)->from.latest : S117_DATE_OPEN;
     for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++) {
-        if (!s117i_visible(p, id, view->known_by))
+        if (!s117i_is_of_life(fact_of(view, id)) || !s117i_visible(p, id, view->known_by))
             continue;
         check_lifetime(view, finder, id, born, died);
         check_bodies(view, finder, id);

@@ -149,6 +149,7 @@ typedef struct s117i_fill {
 } s117i_fill;
 #define S117I_NO_DATE {S117_DATE_UNKNOWN, S117_DATE_OPEN}
 
+void s117i_write_sentence(s117i_writer *w, const char *sentence, const s117i_fill *fill); /* words in braces filled */
 uint32_t s117i_keep_sentence(s117i_inquiry *q, const char *sentence, const s117i_fill *fill); /* with its words in braces filled */
 void s117i_add_reason(s117i_inquiry *q, int32_t rule, const s117i_fill *fill);
 void s117i_add_missing(s117i_inquiry *q, int32_t what, int32_t settles, s117_fact fact);

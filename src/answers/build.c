@@ -60,7 +60,7 @@ static void write_filled(s117i_writer *w, const char *word, size_t length, const
 }
 
 /* A sentence with words in braces, as in the rulebook and the list of findings. */
-static void write_sentence(s117i_writer *w, const char *sentence, const s117i_fill *fill)
+void s117i_write_sentence(s117i_writer *w, const char *sentence, const s117i_fill *fill)
 {
     const char *at = sentence;
     while (*at != 0) {
@@ -84,7 +84,7 @@ uint32_t s117i_keep_sentence(s117i_inquiry *q, const char *sentence, const s117i
     s117i_writer w = {text, sizeof text, 0};
     if (q->bare)
         return 0;
-    write_sentence(&w, sentence, fill);
+    s117i_write_sentence(&w, sentence, fill);
     size_t length = s117i_write_end(&w);
     return s117i_keep_bytes(q, text, length < sizeof text ? length : sizeof text - 1);
 }
@@ -201,7 +201,7 @@ void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fac
     if (second != 0)
         s117i_name_fact(&q->view, second, b, sizeof b);
     s117i_fill fill = {.body = a, .other = b, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
-    write_sentence(&w, s117_code_words(S117_LIST_FINDING, code), &fill);
+    s117i_write_sentence(&w, s117_code_words(S117_LIST_FINDING, code), &fill);
     if (text[0] >= 'a' && text[0] <= 'z') /* a sentence that begins with a fact's name */
         text[0] = (char)(text[0] - 'a' + 'A');
     s117i_finding_answer finding = {code, {first, second}, s117i_keep_bytes(q, text, s117i_write_end(&w))};

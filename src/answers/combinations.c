@@ -132,7 +132,7 @@ static void find_constraints(s117i_examiner *x)
     for (s117_fact id = 1; id <= (s117_fact)person->fact_count; id++) {
         const s117i_fact *fact = s117i_fact_of(person, id);
         bool span = s117i_kind_has(fact->kind, S117_TO);
-        if (!s117i_visible(person, id, x->asked->known_by))
+        if (!s117i_is_of_life(fact) || !s117i_visible(person, id, x->asked->known_by))
             continue;
         if (span)
             constrain(x, id, S117_FROM, id, S117_TO, fact->kind == S117_KIND_ORDER ? 0 : 1);

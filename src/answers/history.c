@@ -289,6 +289,29 @@ static void keep_texts(recorder *r)
     }
 }
 
+s117_status s117i_spells_of(const s117i_view *view, bool texts, s117_history **ret_history)
+{
+    s117_history *history = s117i_allocate(&view->person->memory, sizeof *history);
+    if (history == NULL)
+        return S117_E_MEMORY;
+    history->mark = S117I_HISTORY_MARK;
+    history->memory = view->person->memory;
+    recorder r = {.history = history, .view = {view->person, view->law, view->known_by, S117_DATE_MAX}};
+    history->law_as_at = r.view.law->as_at;
+    history->then_understood = r.view.law->then_understood;
+    record_life(&r);
+    if (view->person->inexact > 0)
+        s117i_spread_spells(&r);
+    if (texts)
+        keep_texts(&r);
+    if (r.failed != S117_OK) {
+        s117_history_free(history);
+        return r.failed;
+    }
+    *ret_history = history;
+    return S117_OK;
+}
+
 s117_status s117_history_new(const s117_engine *engine, const s117_person *person, const s117_question *question, s117_history **ret_history)
 {
     s117_date known_by;
@@ -298,24 +321,8 @@ s117_status s117_history_new(const s117_engine *engine, const s117_person *perso
         return status;
     if (ret_history == NULL)
         return S117_E_NULL;
-    s117_history *history = s117i_allocate(&person->memory, sizeof *history);
-    if (history == NULL)
-        return S117_E_MEMORY;
-    history->mark = S117I_HISTORY_MARK;
-    history->memory = person->memory;
-    recorder r = {.history = history, .view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX}};
-    history->law_as_at = r.view.law->as_at;
-    history->then_understood = r.view.law->then_understood;
-    record_life(&r);
-    if (person->inexact > 0)
-        s117i_spread_spells(&r);
-    keep_texts(&r);
-    if (r.failed != S117_OK) {
-        s117_history_free(history);
-        return r.failed;
-    }
-    *ret_history = history;
-    return S117_OK;
+    s117i_view view = {person, s117i_law_asked(engine, question, &law), known_by, S117_DATE_MAX};
+    return s117i_spells_of(&view, true, ret_history);
 }
 
 void s117_history_free(s117_history *h)

@@ -54,6 +54,8 @@ typedef struct s117i_recorder {
     void *context;
 } s117i_recorder;
 
+/* All spells of a life; without texts, codes are borrowed from the person and the register. */
+s117_status s117i_spells_of(const s117i_view *view, bool texts, s117_history **ret_history);
 void s117i_push_spell(s117i_recorder *r, const s117i_spell_answer *spell); /* unless it says what the last one does */
 void s117i_record_between(s117i_recorder *r, s117_date first, s117_date end); /* `end` not in it; S117_DATE_OPEN */
 /* history_ranges.c: the spells on the earliest days, made into those that hold over all uncertain dates. */

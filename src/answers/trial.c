@@ -88,7 +88,7 @@ static s117_status list_facts(s117i_trial *t)
     if (status != S117_OK)
         return status;
     for (s117_fact fact = 1; fact <= count; fact++)
-        if (s117i_visible(t->person, fact, t->view.known_by))
+        if (s117i_is_of_life(s117i_fact_of(t->person, fact)) && s117i_visible(t->person, fact, t->view.known_by))
             t->facts[t->facts_count++] = fact;
     s117i_sort_numbers(t->facts, t->facts_count, fact_before, t->person);
     return S117_OK;

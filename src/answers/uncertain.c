@@ -84,7 +84,8 @@ static bool is_idle(s117_kind kind)
 
 static bool may_matter(const s117i_view *view, s117_fact id)
 {
-    return !is_idle(s117i_fact_of(view->person, id)->kind) && s117i_visible(view->person, id, view->known_by);
+    const s117i_fact *fact = s117i_fact_of(view->person, id);
+    return s117i_is_of_life(fact) && !is_idle(fact->kind) && s117i_visible(view->person, id, view->known_by);
 }
 
 typedef struct visit {

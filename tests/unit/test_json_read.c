@@ -177,7 +177,8 @@ static bool is_recorded(const s117_person *person, s117_fact fact, s117_attribut
     const char *text = s117_person_get_text(person, fact, attribute);
     s117_person_get_date(person, fact, attribute, &earliest, &latest);
     return earliest != S117_DATE_UNKNOWN || latest != S117_DATE_OPEN || s117_person_get_code(person, fact, attribute) != 0 ||
-           (text && *text);
+           (text && *text) || s117_person_get_money(person, fact, attribute) != S117_MONEY_UNKNOWN ||
+           s117_person_get_fact(person, fact, attribute) != 0;
 }
 
 /* format/every-key.json has each kind of fact with each of its attributes, so that what is proved with it is proved of all. */

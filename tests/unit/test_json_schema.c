@@ -47,14 +47,26 @@ static const definition of_cases[] = {
     {"about", S117_LIST_ABOUT}, {"body_kind", S117_LIST_BODY_KIND}, {"duty", S117_LIST_DUTY}, {"verdict", S117_LIST_VERDICT},
     {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"decider", S117_LIST_DECIDER}, {"stated", S117_LIST_STATED},
     {"forces_status", S117_LIST_FORCES_STATUS}, {"head", S117_LIST_HEAD}, {"arranged_by", S117_LIST_ARRANGED_BY},
-    {"nhse_service_kind", S117_LIST_NHSE_SERVICE},
+    {"nhse_service_kind", S117_LIST_NHSE_SERVICE}, {"topic", S117_LIST_TOPIC}, {"disorder", S117_LIST_DISORDER},
+    {"mechanism", S117_LIST_MECHANISM}, {"component", S117_LIST_COMPONENT}, {"tenancy", S117_LIST_TENANCY},
+    {"funded_under", S117_LIST_FUNDED_UNDER}, {"per", S117_LIST_PER}, {"payer", S117_LIST_PAYER}, {"contents", S117_LIST_CONTENTS},
+    {"funding_scope", S117_LIST_FUNDING_SCOPE}, {"terms", S117_LIST_TERMS}, {"fnc", S117_LIST_FNC}, {"party", S117_LIST_PARTY},
+    {"charged_for", S117_LIST_CHARGED_FOR}, {"health_stream", S117_LIST_HEALTH_STREAM}, {"means", S117_LIST_MEANS},
+    {"requirement", S117_LIST_REQUIREMENT}, {"client_group", S117_LIST_CLIENT_GROUP}, {"review_of", S117_LIST_REVIEW_OF},
+    {"payee", S117_LIST_PAYEE}, {"limitation", S117_LIST_LIMITATION}, {"counting", S117_LIST_COUNTING},
+    {"line_status", S117_LIST_LINE}, {"chargeable", S117_LIST_CHARGEABLE}, {"assessment", S117_LIST_ASSESSMENT},
+    {"top_up_status", S117_LIST_TOP_UP}, {"availability", S117_LIST_AVAILABILITY}, {"gap", S117_LIST_GAP},
+    {"flaw", S117_LIST_FLAW}, {"redress_kind", S117_LIST_REDRESS}, {"interest_kind", S117_LIST_INTEREST},
 };
 
 static const definition of_answers[] = {
     {"duty", S117_LIST_DUTY}, {"tri", S117_LIST_TRI}, {"side_state", S117_LIST_COUNCIL}, {"side_state", S117_LIST_NHS},
     {"verdict", S117_LIST_VERDICT},
     {"finding", S117_LIST_FINDING}, {"missing", S117_LIST_MISSING}, {"settles", S117_LIST_SETTLES},
-    {"decider", S117_LIST_DECIDER},
+    {"decider", S117_LIST_DECIDER}, {"line_status", S117_LIST_LINE}, {"chargeable", S117_LIST_CHARGEABLE},
+    {"assessment", S117_LIST_ASSESSMENT}, {"top_up_status", S117_LIST_TOP_UP}, {"availability", S117_LIST_AVAILABILITY},
+    {"per", S117_LIST_PER}, {"party", S117_LIST_PARTY}, {"payer", S117_LIST_PAYER}, {"gap", S117_LIST_GAP}, {"flaw", S117_LIST_FLAW},
+    {"redress_kind", S117_LIST_REDRESS}, {"interest_kind", S117_LIST_INTEREST}, {"counting", S117_LIST_COUNTING},
 };
 
 static const json_t *enum_of(const json_t *definitions, const char *name)
@@ -90,6 +102,12 @@ static const char *expected_reference(s117_kind kind, s117_attribute attribute)
         return "body";
     case S117_TYPE_TEXT:
         return "short";
+    case S117_TYPE_MONEY:
+        return "money";
+    case S117_TYPE_NUMBER:
+        return "number";
+    case S117_TYPE_FACT:
+        return "id";
     default:
         break;
     }
@@ -122,7 +140,8 @@ static void kinds_have_the_same_attributes(void **state)
         size_t expected = sizeof common / sizeof common[0] + (s117_kind_parent(kind) != 0);
         for (size_t j = 0; j < sizeof common / sizeof common[0]; j++)
             assert_non_null(json_object_get(properties, common[j]));
-        assert_int_equal(json_object_get(properties, "order") != NULL, s117_kind_parent(kind) != 0);
+        if (s117_kind_parent(kind) != 0)
+            assert_non_null(json_object_get(properties, s117_code_name(S117_LIST_KIND, s117_kind_parent(kind))));
         for (int32_t j = 0; j < s117_attribute_count(kind); j++, expected++)
             assert_attribute(name, properties, kind, s117_attribute_at(kind, j));
         if (json_object_size(properties) != expected)

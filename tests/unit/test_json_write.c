@@ -177,6 +177,9 @@ static void assert_same_fact(const s117_person *a, const s117_person *b, s117_fa
         assert_int_equal(latest[0], latest[1]);
         assert_int_equal(s117_person_get_code(a, of_a, attribute), s117_person_get_code(b, of_b, attribute));
         assert_string_equal(text ? text : "", other ? other : "");
+        assert_true(s117_person_get_money(a, of_a, attribute) == s117_person_get_money(b, of_b, attribute));
+        assert_int_equal(s117_person_fact_kind(a, s117_person_get_fact(a, of_a, attribute)),
+                         s117_person_fact_kind(b, s117_person_get_fact(b, of_b, attribute)));
     }
 }
 

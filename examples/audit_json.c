@@ -76,7 +76,14 @@ static bool start_case(const char *file, const s117_case *kase, bool first)
     print_text(s117_case_title(kase));
     printf(",\n      \"source\": ");
     print_text(s117_case_source(kase));
-    printf(",\n      \"answers\": [");
+    return true;
+}
+
+/* Each list ends where the next begins, the last where the case ends. */
+static bool start_list(int list)
+{
+    static const char *const names[LISTS] = {"answers", "packages", "accounts", "redress"};
+    printf("%s,\n      \"%s\": [", list == ANSWERS ? "" : "\n      ]", names[list]);
     return true;
 }
 
@@ -102,9 +109,15 @@ static bool tell_harder(const s117_case *kase, const answer *given)
     return true;
 }
 
-static bool tell_answer(const s117_case *kase, const answer *given, bool first)
+static void print_expected(s117_tri as_expected, const char *differences)
 {
     static const char *const names[] = {"null", "false", "true"};
+    printf("\"as_expected\": %s,\n          \"differences\": ", names[as_expected]);
+    print_lines(differences);
+}
+
+static bool tell_answer(const s117_case *kase, const answer *given, bool first)
+{
     char *json = NULL;
     if (s117_determination_write(given->determination, kase, &json, NULL) != S117_OK)
         return false;
@@ -112,14 +125,25 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     print_date(given->on);
     printf(",\n          \"known_by\": ");
     print_date(given->known_by);
-    printf(",\n          \"as_expected\": %s,\n          \"differences\": ", names[given->as_expected]);
-    print_lines(given->differences);
+    printf(",\n          ");
+    print_expected(given->as_expected, given->differences);
     printf(",\n          \"determination\": ");
     print_part(json, 10);
     s117_bytes_free(json);
     bool told = tell_harder(kase, given);
     printf("\n        }");
     return told;
+}
+
+static bool tell_money(const s117_case *kase, const money_answer *given, bool first)
+{
+    printf("%s\n        {\n          ", first ? "" : ",");
+    print_expected(given->as_expected, given->differences);
+    PRINT_IF_ASKED("package", given->package, s117_package_write);
+    PRINT_IF_ASKED("account", given->account, s117_account_write);
+    PRINT_IF_ASKED("redress", given->redress, s117_redress_write);
+    printf("\n        }");
+    return true;
 }
 
 static bool end_case(const s117_case *kase, const s117_history *history)
@@ -140,4 +164,4 @@ static bool end(void)
     return true;
 }
 
-const report json_report = {start, start_case, tell_answer, end_case, end};
+const report json_report = {start, start_case, start_list, tell_answer, tell_money, end_case, end};

@@ -19,10 +19,24 @@ typedef struct answer {
     s117_sensitivity *sensitivity;
 } answer;
 
+/* One answer about services and money: one of the three is there. */
+typedef struct money_answer {
+    s117_package *package;
+    s117_account *account;
+    s117_redress *redress;
+    s117_tri as_expected;
+    char differences[DIFFERENCES_BYTES];
+} money_answer;
+
+/* The lists of answers a case has, in order. */
+enum { ANSWERS, PACKAGES, ACCOUNTS, REDRESS, LISTS };
+
 typedef struct report {
     bool (*start)(void);
     bool (*start_case)(const char *file, const s117_case *kase, bool first);
+    bool (*start_list)(int list); /* all of them, in order, for each case */
     bool (*tell_answer)(const s117_case *kase, const answer *given, bool first);
+    bool (*tell_money)(const s117_case *kase, const money_answer *given, bool first);
     bool (*end_case)(const s117_case *kase, const s117_history *history);
     bool (*end)(void);
 } report; /* each returns false when there is no memory */

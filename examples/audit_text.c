@@ -9,6 +9,12 @@ static bool nothing(void)
     return true;
 }
 
+static bool start_list(int list)
+{
+    (void)list;
+    return true;
+}
+
 static bool start_case(const char *file, const s117_case *kase, bool first)
 {
     const char *title = s117_case_title(kase), *source = s117_case_source(kase);
@@ -33,6 +39,17 @@ static void print_differences(const char *lines)
         printf("  %.*s\n", length, lines);
         lines += length;
         lines += *lines == '\n';
+    }
+}
+
+static void print_expected(const s117_case *kase, s117_tri as_expected, const char *differences)
+{
+    const char *source = s117_case_source(kase);
+    if (as_expected == S117_YES)
+        printf("\nAs expected%s%s%s.\n", *source ? " (" : "", source, *source ? ")" : "");
+    if (as_expected == S117_NO) {
+        printf("\nNOT as expected%s%s%s:\n", *source ? " (" : "", source, *source ? ")" : "");
+        print_differences(differences);
     }
 }
 
@@ -62,7 +79,6 @@ static bool tell_harder(const answer *given)
 
 static bool tell_answer(const s117_case *kase, const answer *given, bool first)
 {
-    const char *source = s117_case_source(kase);
     size_t size = s117_determination_text(given->determination, NULL, 0) + 1;
     char *text = malloc(size);
     (void)first;
@@ -73,12 +89,71 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     free(text);
     if (!tell_harder(given))
         return false;
-    if (given->as_expected == S117_YES)
-        printf("\nAs expected%s%s%s.\n", *source ? " (" : "", source, *source ? ")" : "");
-    if (given->as_expected == S117_NO) {
-        printf("\nNOT as expected%s%s%s:\n", *source ? " (" : "", source, *source ? ")" : "");
-        print_differences(given->differences);
+    print_expected(kase, given->as_expected, given->differences);
+    return true;
+}
+
+/* ---- services and money ---- */
+
+/* What a fact is called in the file, for an auditor to find it there. */
+static void print_name(const s117_case *kase, s117_fact fact, const char *what)
+{
+    const char *name = s117_case_fact_name(kase, fact);
+    if (name && *name)
+        printf("  %-24s %s\n", name, what);
+    else
+        printf("  fact %-19d %s\n", (int)fact, what);
+}
+
+static void print_gap(const s117_case *kase, s117_fact fact, int32_t gap)
+{
+    char what[256];
+    snprintf(what, sizeof what, "lacks: %s", s117_code_words(S117_LIST_GAP, gap));
+    if (fact != 0)
+        print_name(kase, fact, what);
+}
+
+static void name_package(const s117_case *kase, const s117_package *package)
+{
+    for (int32_t line = -1; line < s117_package_line_count(package); line++) {
+        if (line >= 0)
+            print_name(kase, s117_package_line_fact(package, line), s117_package_line_name(package, line));
+        for (int32_t i = 0; i < s117_package_gap_count(package, line); i++)
+            print_gap(kase, s117_package_gap_fact(package, line, i), s117_package_gap(package, line, i));
     }
+}
+
+static void name_account(const s117_case *kase, const s117_account *account)
+{
+    for (int32_t i = 0; i < s117_account_count(account); i++)
+        if (i == 0 || s117_account_line(account, i) != s117_account_line(account, i - 1))
+            print_name(kase, s117_account_line(account, i), s117_account_line_name(account, i));
+    for (int32_t i = 0; i < s117_account_gap_count(account); i++)
+        print_gap(kase, s117_account_gap_fact(account, i), s117_account_gap(account, i));
+}
+
+static void name_redress(const s117_case *kase, const s117_redress *redress)
+{
+    for (int32_t i = 0; i < s117_redress_count(redress); i++)
+        print_name(kase, s117_redress_fact(redress, i), s117_code_words(S117_LIST_REDRESS, s117_redress_what(redress, i)));
+    for (int32_t i = 0; i < s117_redress_gap_count(redress); i++)
+        print_gap(kase, s117_redress_gap_fact(redress, i), s117_redress_gap(redress, i));
+}
+
+static bool tell_money(const s117_case *kase, const money_answer *given, bool first)
+{
+    (void)first;
+    PRINT_IF_ASKED(given->package, s117_package_text);
+    PRINT_IF_ASKED(given->account, s117_account_text);
+    PRINT_IF_ASKED(given->redress, s117_redress_text);
+    printf("\nIn the file\n");
+    if (given->package)
+        name_package(kase, given->package);
+    if (given->account)
+        name_account(kase, given->account);
+    if (given->redress)
+        name_redress(kase, given->redress);
+    print_expected(kase, given->as_expected, given->differences);
     return true;
 }
 
@@ -96,4 +171,4 @@ static bool end_case(const s117_case *kase, const s117_history *history)
     return true;
 }
 
-const report text_report = {nothing, start_case, tell_answer, end_case, nothing};
+const report text_report = {nothing, start_case, start_list, tell_answer, tell_money, end_case, nothing};

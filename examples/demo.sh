@@ -44,6 +44,18 @@ done
 heading "Detained under section 2 alone: why there is no duty, in one sentence"
 audit --on 2024-01-08 --why-not tests/cases/rules/ELIG-9-applies.json | sed -n '/^Why not/,/^      \[/p'
 
+heading "Money: the decided cases. What was taken and is owed back; amounts that are made up are said to be"
+for told in lgsco-kent-contributions lgsco-kent-illustration lgsco-east-sussex-shortfall T06 lgsco-manchester-offer T07 stennett-charge tinsley-damages; do
+    echo
+    audit "tests/cases/money/$told.json"
+done
+
+heading "Money: the local policies of four areas"
+for told in devon staffordshire derby hywel-dda; do
+    echo
+    audit "examples/policies/$told.json"
+done
+
 heading "Four cases in full"
 for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do
     echo

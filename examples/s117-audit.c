@@ -1,6 +1,6 @@
 /* s117-audit: answers case files and says where an answer is not the one the case expects. A host of libs117-json: it does the
  * reading and printing that the library does not. */
-#include "audit_report.h"
+#include "audit_money.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -8,38 +8,6 @@
 #include <string.h>
 
 enum { AS_EXPECTED = 0, DIFFERS = 1, BAD_INPUT = 2 };
-
-static const char usage[] =
-    "usage: s117-audit [--on DATE [--known-by DATE] [--law-as-at DATE] [--as-then-understood]]\n"
-    "                  [--why-not] [--what-if] [--needed] [--sensitivity]\n"
-    "                  [--format text|json|rows] FILE...\n"
-    "\n"
-    "Answers each question of each case file, with reasons and the history of the duty,\n"
-    "and says whether the answers are the expected ones. FILE - is standard input.\n"
-    "\n"
-    "  --on DATE             ask about this day, not the questions in the files\n"
-    "  --known-by DATE       use only what was recorded by this day\n"
-    "  --law-as-at DATE      apply the law of this day to the whole life\n"
-    "  --as-then-understood  take re-detention as it was understood on the day asked about\n"
-    "  --why-not             say why not: the nearest rule, and the condition that failed\n"
-    "  --what-if             the smallest change of facts that would change the answer\n"
-    "  --needed              what is still needed, the most useful first\n"
-    "  --sensitivity         on which readings, days and missing facts the answer hangs\n"
-    "  --format FORM         text (the default), json (docs/answer.schema.json), or rows:\n"
-    "                        one line for each answer, with codes and rules\n"
-    "  --help                this text\n"
-    "  --version             version of the library, its law and its register\n"
-    "\n"
-    "Exit status: 0 all answered, as far as expected as expected; 1 an answer is not the\n"
-    "expected one; 2 a file or an option is wrong.\n";
-
-typedef struct options {
-    const report *form;
-    s117_date on, known_by, law_as_at; /* S117_DATE_OPEN: not given */
-    bool then_understood;
-    bool why_not, what_if, needed, sensitivity;
-    int first_file;
-} options;
 
 static int worse(int a, int b)
 {
@@ -49,6 +17,13 @@ static int worse(int a, int b)
 static int no_memory(const char *file)
 {
     fprintf(stderr, "s117-audit: %s: out of memory\n", file);
+    return BAD_INPUT;
+}
+
+/* Sums that do not fit, or more entries than there may be. */
+static int no_answer(const char *file, s117_status status)
+{
+    fprintf(stderr, "s117-audit: %s: %s\n", file, s117_status_text(status));
     return BAD_INPUT;
 }
 
@@ -108,7 +83,7 @@ static s117_question question_of(const options *given)
 static s117_status find_answer(const options *given, const s117_case *kase, int32_t index, answer *ret_answer)
 {
     s117_question question = question_of(given);
-    if (given->on == S117_DATE_OPEN) {
+    if (!asks(given)) {
         s117_case_question(kase, index, &ret_answer->on, &ret_answer->known_by);
         return s117_case_answer(kase, index, &ret_answer->determination, &ret_answer->as_expected, ret_answer->differences,
                                 sizeof ret_answer->differences);
@@ -123,7 +98,7 @@ static s117_question question_asked(const options *given, const s117_case *kase,
 {
     s117_question question = question_of(given);
     s117_date on;
-    if (given->on == S117_DATE_OPEN) {
+    if (!asks(given)) {
         s117_case_question(kase, index, &on, &question.known_by);
         s117_case_question_law(kase, index, &question.law_as_at, &question.options);
     }
@@ -159,7 +134,7 @@ static void free_answer(answer *found)
 static int tell_answers(const options *given, const char *name, const s117_case *kase)
 {
     static answer found; /* large; one at a time */
-    const int32_t count = given->on == S117_DATE_OPEN ? s117_case_question_count(kase) : 1;
+    const int32_t count = asks(given) ? given->on != S117_DATE_OPEN : s117_case_question_count(kase);
     int result = AS_EXPECTED;
     for (int32_t i = 0; i < count; i++) {
         memset(&found, 0, sizeof found);
@@ -175,6 +150,42 @@ static int tell_answers(const options *given, const char *name, const s117_case 
     return result;
 }
 
+static int tell_money(const options *given, const char *name, const s117_case *kase, int list)
+{
+    static money_answer found; /* large; one at a time */
+    int result = AS_EXPECTED;
+    for (int32_t i = 0; i < count_money(given, kase, list); i++) {
+        memset(&found, 0, sizeof found);
+        s117_status status = find_money(given, kase, list, i, &found);
+        if (status != S117_OK)
+            return no_answer(name, status);
+        bool told = given->form->tell_money(kase, &found, i == 0);
+        free_money(&found);
+        if (!told)
+            return no_memory(name);
+        if (found.as_expected == S117_NO)
+            result = DIFFERS;
+    }
+    return result;
+}
+
+static int tell_lists(const options *given, const char *name, const s117_case *kase)
+{
+    int result = AS_EXPECTED;
+    for (int list = ANSWERS; list < LISTS; list++) {
+        if (!given->form->start_list(list))
+            return no_memory(name);
+        result = worse(result, list == ANSWERS ? tell_answers(given, name, kase) : tell_money(given, name, kase, list));
+    }
+    return result;
+}
+
+static bool asks_nothing(const options *given, const s117_case *kase)
+{
+    return !asks(given) && s117_case_question_count(kase) + s117_case_package_count(kase) + s117_case_account_count(kase) +
+                               s117_case_redress_count(kase) == 0;
+}
+
 static int tell_case(const options *given, const char *name, const s117_case *kase, bool first)
 {
     s117_question question = question_of(given);
@@ -182,7 +193,7 @@ static int tell_case(const options *given, const char *name, const s117_case *ka
     if (s117_history_new(s117_case_engine(kase), s117_case_person(kase), &question, &history) != S117_OK)
         return no_memory(name);
     bool told = given->form->start_case(name, kase, first);
-    int result = tell_answers(given, name, kase);
+    int result = tell_lists(given, name, kase);
     if (!told || !given->form->end_case(kase, history))
         result = no_memory(name);
     s117_history_free(history);
@@ -199,8 +210,9 @@ static int audit(const options *given, int count, char **names)
         s117_case *kase = read_case(names[i]);
         if (!kase) {
             result = BAD_INPUT;
-        } else if (given->on == S117_DATE_OPEN && s117_case_question_count(kase) == 0) {
-            fprintf(stderr, "%s: the case asks no question; say which day to ask about with --on\n", names[i]);
+        } else if (asks_nothing(given, kase)) {
+            fprintf(stderr, "%s: the case asks no question; say which day to ask about with --on, --package, --account or --redress\n",
+                    names[i]);
             result = BAD_INPUT;
         } else {
             result = worse(result, tell_case(given, names[i], kase, first));
@@ -215,113 +227,6 @@ static int audit(const options *given, int count, char **names)
         return BAD_INPUT;
     }
     return result;
-}
-
-/* ---- options ---- */
-
-/* The value of `--name value` or `--name=value`; NULL if this is another option. A missing value is "". */
-static const char *value_of(const char *name, int count, char **arguments, int *at)
-{
-    const size_t length = strlen(name);
-    const char *given = arguments[*at];
-    if (strncmp(given, name, length) != 0 || (given[length] != '\0' && given[length] != '='))
-        return NULL;
-    if (given[length] == '=')
-        return given + length + 1;
-    *at += 1;
-    return *at < count ? arguments[*at] : "";
-}
-
-static bool read_day(const char *option, const char *text, s117_date *ret_day)
-{
-    s117_date earliest = S117_DATE_UNKNOWN, latest = S117_DATE_UNKNOWN;
-    s117_status status = s117_date_parse(text, strlen(text), &earliest, &latest);
-    if (status == S117_OK && earliest == latest && earliest != S117_DATE_OPEN) {
-        *ret_day = earliest;
-        return true;
-    }
-    fprintf(stderr, "s117-audit: %s needs a day such as 2017-09-01, not \"%s\"\n", option, text);
-    return false;
-}
-
-static bool read_law_day(const char *text, s117_date *ret_day)
-{
-    if (!read_day("--law-as-at", text, ret_day))
-        return false;
-    if (*ret_day >= s117_date_of(1983, 9, 30))
-        return true;
-    fprintf(stderr, "s117-audit: --law-as-at needs a day from 1983-09-30, when section 117 came into force, not \"%s\"\n", text);
-    return false;
-}
-
-static bool read_form(const char *text, const report **ret_form)
-{
-    const struct {
-        const char *name;
-        const report *form;
-    } forms[] = {{"text", &text_report}, {"json", &json_report}, {"rows", &rows_report}};
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-        if (strcmp(text, forms[i].name) == 0) {
-            *ret_form = forms[i].form;
-            return true;
-        }
-    fprintf(stderr, "s117-audit: --format is text, json or rows, not \"%s\"\n", text);
-    return false;
-}
-
-/* Options that ask for more. False if it is none of them. */
-static bool read_harder(const char *option, options *given)
-{
-    const struct {
-        const char *name;
-        bool *asked;
-    } all[] = {{"--why-not", &given->why_not}, {"--what-if", &given->what_if}, {"--needed", &given->needed}, {"--sensitivity", &given->sensitivity}};
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
-        if (strcmp(option, all[i].name) == 0) {
-            *all[i].asked = true;
-            return true;
-        }
-    return false;
-}
-
-static bool read_options(int count, char **arguments, options *ret_options)
-{
-    options given = {.form = &text_report, .on = S117_DATE_OPEN, .known_by = S117_DATE_OPEN, .law_as_at = S117_DATE_OPEN};
-    const char *value;
-    int at = 1;
-    for (; at < count && arguments[at][0] == '-' && arguments[at][1] != '\0'; at++) {
-        bool good;
-        if (strcmp(arguments[at], "--") == 0) {
-            at++;
-            break;
-        }
-        if ((value = value_of("--on", count, arguments, &at)) != NULL) {
-            good = read_day("--on", value, &given.on);
-        } else if ((value = value_of("--known-by", count, arguments, &at)) != NULL) {
-            good = read_day("--known-by", value, &given.known_by);
-        } else if ((value = value_of("--law-as-at", count, arguments, &at)) != NULL) {
-            good = read_law_day(value, &given.law_as_at);
-        } else if (strcmp(arguments[at], "--as-then-understood") == 0) {
-            given.then_understood = good = true;
-        } else if (read_harder(arguments[at], &given)) {
-            good = true;
-        } else if ((value = value_of("--format", count, arguments, &at)) != NULL) {
-            good = read_form(value, &given.form);
-        } else {
-            fprintf(stderr, "s117-audit: no such option: %s\n", arguments[at]);
-            good = false;
-        }
-        if (!good)
-            return false;
-    }
-    bool how = given.known_by != S117_DATE_OPEN || given.law_as_at != S117_DATE_OPEN || given.then_understood;
-    if (how && given.on == S117_DATE_OPEN) {
-        fprintf(stderr, "s117-audit: --known-by, --law-as-at and --as-then-understood need --on\n");
-        return false;
-    }
-    given.first_file = at;
-    *ret_options = given;
-    return true;
 }
 
 int main(int argc, char **argv)

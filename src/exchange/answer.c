@@ -15,6 +15,20 @@ static void trim(char *buffer, size_t size)
         buffer[lead] = '\0';
 }
 
+void s117i_start_lines(s117i_lines *lines, char *differences, size_t size)
+{
+    *lines = (s117i_lines){.buffer = differences, .size = size};
+    if (size > 0)
+        differences[0] = '\0';
+}
+
+s117_tri s117i_finish_lines(s117i_lines *lines, bool expects)
+{
+    if (lines->size > 0 && lines->used >= lines->size)
+        trim(lines->buffer, lines->size);
+    return !expects ? S117_UNKNOWN : lines->count == 0 ? S117_YES : S117_NO;
+}
+
 /* The expected history is compared together with the first question, as known on its day and under its law. */
 static s117_status ask(const s117_case *kase, int32_t index, s117_determination **ret_determination, s117_history **ret_history)
 {
@@ -38,7 +52,7 @@ static s117_status ask(const s117_case *kase, int32_t index, s117_determination 
 s117_status s117_case_answer(const s117_case *kase, int32_t index, s117_determination **ret_determination, s117_tri *ret_matches,
                              char *differences, size_t size)
 {
-    s117i_lines lines = {.buffer = differences, .size = size};
+    s117i_lines lines;
     s117_determination *determination = NULL;
     s117_history *history = NULL;
     if (!kase || !ret_matches || (!differences && size > 0))
@@ -49,15 +63,12 @@ s117_status s117_case_answer(const s117_case *kase, int32_t index, s117_determin
     if (status != S117_OK)
         return status;
     const s117i_case_question *asked = &kase->questions[index];
-    if (size > 0)
-        differences[0] = '\0';
+    s117i_start_lines(&lines, differences, size);
     if (asked->expects)
         s117i_compare_answer(kase, &asked->expect, determination, &lines);
     if (history)
         s117i_compare_history(kase, history, &lines);
-    if (size > 0 && lines.used >= size)
-        trim(differences, size);
-    *ret_matches = !asked->expects && !history ? S117_UNKNOWN : lines.count == 0 ? S117_YES : S117_NO;
+    *ret_matches = s117i_finish_lines(&lines, asked->expects || history);
     s117_history_free(history);
     if (ret_determination)
         *ret_determination = determination;

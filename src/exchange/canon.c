@@ -24,6 +24,12 @@ static int by_date(const s117_person *person, s117_fact a, s117_fact b, s117_att
     return a_earliest == b_earliest ? by_number(a_latest, b_latest) : by_number(a_earliest, b_earliest);
 }
 
+static int by_amount(s117_money a, s117_money b)
+{
+    return (a > b) - (a < b);
+}
+
+/* Links tell only which fact is meant: canon_links.c. */
 static int by_attribute(const s117_person *person, s117_fact a, s117_fact b, s117_attribute attribute)
 {
     switch (s117_attribute_type(attribute)) {
@@ -32,14 +38,20 @@ static int by_attribute(const s117_person *person, s117_fact a, s117_fact b, s11
     case S117_TYPE_BODY:
     case S117_TYPE_TEXT:
         return by_text(s117_person_get_text(person, a, attribute), s117_person_get_text(person, b, attribute));
+    case S117_TYPE_MONEY:
+    case S117_TYPE_NUMBER:
+        return by_amount(s117_person_get_money(person, a, attribute), s117_person_get_money(person, b, attribute));
+    case S117_TYPE_FACT:
+        return 0;
     default:
         return by_number(s117_person_get_code(person, a, attribute), s117_person_get_code(person, b, attribute));
     }
 }
 
 /* Everything about the two facts alone. From and to come first in the tables. */
-static int by_content(const s117_person *person, s117_fact a, s117_fact b)
+static int by_content(const s117i_canon *canon, s117_fact a, s117_fact b)
 {
+    const s117_person *person = canon->person;
     s117_kind kind = s117_person_fact_kind(person, a);
     int order = by_number(kind, s117_person_fact_kind(person, b));
     for (int32_t i = 0; i < s117_attribute_count(kind) && order == 0; i++)
@@ -52,33 +64,6 @@ static int by_content(const s117_person *person, s117_fact a, s117_fact b)
     return order == 0 ? by_attribute(person, a, b, S117_REF) : order;
 }
 
-static int by_parent_and_content(const s117i_canon *canon, s117_fact a, s117_fact b)
-{
-    int order = by_number(s117_person_fact_parent(canon->person, a), s117_person_fact_parent(canon->person, b));
-    return order == 0 ? by_content(canon->person, a, b) : order;
-}
-
-static int by_content_and_children(const s117i_canon *canon, s117_fact a, s117_fact b)
-{
-    int order = by_content(canon->person, a, b);
-    const int32_t shared = canon->child_count[a] < canon->child_count[b] ? canon->child_count[a] : canon->child_count[b];
-    for (int32_t i = 0; i < shared && order == 0; i++)
-        order = by_content(canon->person, canon->children[canon->first_child[a] + i], canon->children[canon->first_child[b] + i]);
-    return order == 0 ? by_number(canon->child_count[a], canon->child_count[b]) : order;
-}
-
-static int32_t place_of_parent(const s117i_canon *canon, s117_fact fact)
-{
-    s117_fact parent = s117_person_fact_parent(canon->person, fact);
-    return parent ? canon->rank[parent] : -1;
-}
-
-static int by_content_and_parent(const s117i_canon *canon, s117_fact a, s117_fact b)
-{
-    int order = by_content(canon->person, a, b);
-    return order == 0 ? by_number(place_of_parent(canon, a), place_of_parent(canon, b)) : order;
-}
-
 static int by_reference(const s117i_canon *canon, s117_fact a, s117_fact b)
 {
     return by_attribute(canon->person, a, b, S117_REF);
@@ -86,9 +71,7 @@ static int by_reference(const s117i_canon *canon, s117_fact a, s117_fact b)
 
 /* ---- merge sort: the C library's qsort takes no context ---- */
 
-typedef int comparison(const s117i_canon *canon, s117_fact a, s117_fact b);
-
-static void merge(const s117i_canon *canon, comparison *compare, s117_fact *to, const s117_fact *left, const s117_fact *middle,
+static void merge(const s117i_canon *canon, s117i_comparison *compare, s117_fact *to, const s117_fact *left, const s117_fact *middle,
                   const s117_fact *right)
 {
     const s117_fact *a = left, *b = middle;
@@ -98,7 +81,7 @@ static void merge(const s117i_canon *canon, comparison *compare, s117_fact *to, 
     }
 }
 
-static void sort(const s117i_canon *canon, comparison *compare, s117_fact *facts, s117_fact *scratch, int32_t count)
+void s117i_canon_sort(const s117i_canon *canon, s117i_comparison *compare, s117_fact *facts, s117_fact *scratch, int32_t count)
 {
     for (int32_t width = 1; width < count; width *= 2) {
         for (int32_t at = 0; at < count; at += 2 * width) {
@@ -110,39 +93,6 @@ static void sort(const s117i_canon *canon, comparison *compare, s117_fact *facts
     }
 }
 
-/* ---- making the order ---- */
-
-/* Children first, grouped by order; then what stands alone. Orders need their children to be told apart. */
-static int32_t gather_children(s117i_canon *canon, s117_fact *scratch)
-{
-    int32_t count = 0;
-    for (s117_fact fact = 1; fact <= canon->count; fact++)
-        if (s117_person_fact_parent(canon->person, fact))
-            canon->children[count++] = fact;
-    sort(canon, by_parent_and_content, canon->children, scratch, count);
-    for (int32_t i = count - 1; i >= 0; i--) {
-        s117_fact parent = s117_person_fact_parent(canon->person, canon->children[i]);
-        canon->first_child[parent] = i;
-        canon->child_count[parent]++;
-    }
-    return count;
-}
-
-static void arrange(s117i_canon *canon, s117_fact *scratch)
-{
-    int32_t alone = 0, children = gather_children(canon, scratch);
-    for (s117_fact fact = 1; fact <= canon->count; fact++)
-        if (!s117_person_fact_parent(canon->person, fact))
-            canon->order[alone++] = fact;
-    sort(canon, by_content_and_children, canon->order, scratch, alone);
-    for (int32_t i = 0; i < alone; i++)
-        canon->rank[canon->order[i]] = i;
-    memcpy(canon->order + alone, canon->children, sizeof *canon->order * (size_t)children);
-    sort(canon, by_content_and_parent, canon->order + alone, scratch, children);
-    merge(canon, by_content_and_parent, scratch, canon->order, canon->order + alone, canon->order + canon->count);
-    memcpy(canon->order, scratch, sizeof *canon->order * (size_t)canon->count);
-}
-
 /* ---- names ---- */
 
 /* A reference can be the name in the file if no other fact has it and it does not look made up. */
@@ -150,7 +100,7 @@ static void find_unique(s117i_canon *canon, s117_fact *facts, s117_fact *scratch
 {
     for (int32_t i = 0; i < canon->count; i++)
         facts[i] = i + 1;
-    sort(canon, by_reference, facts, scratch, canon->count);
+    s117i_canon_sort(canon, by_reference, facts, scratch, canon->count);
     for (int32_t i = 0; i < canon->count; i++) {
         const char *reference = s117_person_get_text(canon->person, facts[i], S117_REF);
         bool shared = (i > 0 && by_reference(canon, facts[i - 1], facts[i]) == 0) ||
@@ -166,30 +116,55 @@ static void number_names(s117i_canon *canon, const s117_fact *named, int32_t nam
         canon->number[named[i]] = -1;
     for (int32_t i = 0; i < canon->count; i++) {
         s117_fact fact = canon->order[i];
-        bool needed = canon->number[fact] == -1 || canon->child_count[fact] > 0;
+        bool needed = canon->number[fact] == -1 || s117i_canon_is_pointed_to(canon, fact);
         canon->number[fact] = needed && !canon->unique[fact] ? next++ : 0;
     }
+}
+
+/* Equal facts have the same rank: the place of the first of them. */
+static void rank_by_content(s117i_canon *canon)
+{
+    for (int32_t i = 0; i < canon->count; i++)
+        canon->order[i] = i + 1;
+    s117i_canon_sort(canon, by_content, canon->order, canon->scratch, canon->count);
+    for (int32_t i = 0, first = 0; i < canon->count; i++) {
+        if (i > 0 && by_content(canon, canon->order[i - 1], canon->order[i]) != 0)
+            first = i;
+        canon->rank[canon->order[i]] = first;
+    }
+}
+
+static bool make_room(s117i_canon *canon)
+{
+    const size_t places = (size_t)canon->count + 1; /* fact ids begin at 1 */
+    int32_t **const columns[] = {&canon->order, &canon->rank, &canon->next_rank, &canon->number, &canon->scratch, &canon->root,
+                                 &canon->group_size, &canon->first_from, &canon->to, &canon->from};
+    const size_t widths[] = {1, 1, 1, 1, S117I_CANON_LINKS, 1, 1, 1, S117I_CANON_LINKS, S117I_CANON_LINKS};
+    size_t numbers = 1; /* first_from has one more, where the last one ends */
+    for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++)
+        numbers += widths[i] * places;
+    canon->block_bytes = numbers * sizeof(int32_t) + 2 * places * sizeof(bool);
+    canon->block = s117i_out_allocate(canon->block_bytes);
+    if (!canon->block)
+        return false;
+    int32_t *next = canon->block;
+    for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
+        *columns[i] = next;
+        next += widths[i] * places + (columns[i] == &canon->first_from);
+    }
+    canon->unique = (bool *)next;
+    canon->taken = canon->unique + places;
+    return true;
 }
 
 s117_status s117i_canon_make(const s117_person *person, const s117_fact *named, int32_t named_count, s117i_canon *ret_canon)
 {
     s117i_canon canon = {.person = person, .count = s117_person_fact_count(person)};
-    const size_t places = (size_t)canon.count + 1; /* fact ids begin at 1 */
-    canon.block_bytes = places * (7 * sizeof(int32_t) + sizeof(bool));
-    canon.block = s117i_out_allocate(canon.block_bytes);
-    if (!canon.block)
+    if (!make_room(&canon))
         return S117_E_MEMORY;
-    int32_t *next = canon.block;
-    canon.order = next;
-    canon.rank = next + places;
-    canon.number = next + 2 * places;
-    canon.children = next + 3 * places;
-    canon.first_child = next + 4 * places;
-    canon.child_count = next + 5 * places;
-    s117_fact *scratch = next + 6 * places;
-    canon.unique = (bool *)(next + 7 * places);
-    find_unique(&canon, canon.order, scratch);
-    arrange(&canon, scratch);
+    find_unique(&canon, canon.order, canon.scratch);
+    rank_by_content(&canon);
+    s117i_canon_order_by_links(&canon);
     number_names(&canon, named, named_count);
     *ret_canon = canon;
     return S117_OK;

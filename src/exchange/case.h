@@ -5,21 +5,11 @@
 #include <s117/json.h>
 #include <stdbool.h>
 #include "arena.h"
+#include "lists.h"
+#include "rows.h"
 #include "sides.h"
 
 enum { S117I_NOT_GIVEN = -1 }; /* of an expected code */
-
-typedef struct s117i_texts {
-    const char **items;
-    int32_t count;
-    bool given;
-} s117i_texts;
-
-typedef struct s117i_codes {
-    int32_t *items;
-    int32_t count;
-    bool given;
-} s117i_codes;
 
 /* ---- the law chosen ---- */
 
@@ -120,6 +110,7 @@ struct s117_case {
     s117i_case_question *questions;
     s117i_case_day *days;
     int32_t question_count, day_count;
+    s117i_value asked[S117I_ASKED_KINDS];         /* about services and money: rows of s117i_asked */
 };
 
 #endif

@@ -165,12 +165,25 @@ void s117i_out_text(s117i_out *out, const char *text)
     put_quoted(out, text);
 }
 
-void s117i_out_number(s117i_out *out, int32_t number)
+void s117i_out_number(s117i_out *out, int64_t number)
 {
-    char digits[16];
+    char digits[24];
     put_before(out);
-    snprintf(digits, sizeof digits, "%d", (int)number);
+    snprintf(digits, sizeof digits, "%lld", (long long)number);
     put(out, digits, strlen(digits));
+}
+
+/* Pounds as text: whoever reads it must not take them for a floating point number. */
+void s117i_out_money(s117i_out *out, s117_money money)
+{
+    char text[32];
+    if (money == S117_MONEY_UNKNOWN) {
+        s117i_out_null(out);
+        return;
+    }
+    const uint64_t pence = money < 0 ? (uint64_t)0 - (uint64_t)money : (uint64_t)money;
+    snprintf(text, sizeof text, "%s%llu.%02u", money < 0 ? "-" : "", (unsigned long long)(pence / 100), (unsigned)(pence % 100));
+    s117i_out_text(out, text);
 }
 
 void s117i_out_bool(s117i_out *out, bool value)

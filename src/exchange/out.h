@@ -3,7 +3,7 @@
 #ifndef S117I_EXCHANGE_OUT_H
 #define S117I_EXCHANGE_OUT_H
 
-#include <s117/base.h>
+#include <s117/money.h>
 #include <stdbool.h>
 
 typedef struct s117i_out {
@@ -21,7 +21,8 @@ void s117i_out_open(s117i_out *out, char bracket); /* '{' or '[' */
 void s117i_out_close(s117i_out *out, char bracket);
 void s117i_out_key(s117i_out *out, const char *key);
 void s117i_out_text(s117i_out *out, const char *text); /* NULL writes null */
-void s117i_out_number(s117i_out *out, int32_t number);
+void s117i_out_number(s117i_out *out, int64_t number);
+void s117i_out_money(s117i_out *out, s117_money money); /* "1234.56"; null if not known */
 void s117i_out_bool(s117i_out *out, bool value);
 void s117i_out_null(s117i_out *out);
 void s117i_out_date(s117i_out *out, s117_date earliest, s117_date latest); /* null if there is no text for it */

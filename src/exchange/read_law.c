@@ -1,4 +1,5 @@
-/* The "engine" of a case file: commencements, readings, bodies, successions; then the engine itself. */
+/* The "engine" of a case file: commencements, readings, bodies, successions; services, policies and interest are read elsewhere; then
+ * the engine itself. */
 #include "reader.h"
 
 #include <stdlib.h>
@@ -280,7 +281,8 @@ static s117_status explain_successions(s117i_reader *r, json_t *engine)
 
 static s117_status read_engine(s117i_reader *r, json_t *engine)
 {
-    static const char *const keys[] = {"commencements", "readings", "register", "bodies", "successions"};
+    static const char *const keys[] = {"commencements", "readings", "register", "bodies", "successions", "services", "policies",
+                                       "interest"};
     s117_status status = s117i_check_object(r, engine, "an object");
     if (status == S117_OK)
         status = s117i_check_keys_of(r, engine, keys, COUNT(keys));
@@ -292,6 +294,12 @@ static s117_status read_engine(s117i_reader *r, json_t *engine)
         status = read_bodies(r, engine);
     if (status == S117_OK)
         status = read_successions(r, engine);
+    if (status == S117_OK)
+        status = s117i_read_services(r, engine);
+    if (status == S117_OK)
+        status = s117i_read_policies(r, engine);
+    if (status == S117_OK)
+        status = s117i_read_interest(r, engine);
     if (status == S117_OK)
         status = read_readings(r, engine);
     return status;
@@ -312,5 +320,7 @@ s117_status s117i_read_law(s117i_reader *r, json_t *file)
     status = s117_engine_new(r->config, &r->kase->engine);
     if (status == S117_E_BODY && engine)
         status = explain_successions(r, engine);
+    else if (status == S117_E_CODE)
+        status = s117i_explain_policies(r, engine);
     return engine ? s117i_leave(r, status) : status;
 }

@@ -60,7 +60,8 @@ typedef struct s117i_shown { char text[64]; } s117i_shown;
 s117i_shown s117i_show(const char *text);
 
 /* ---- typed values ---- */
-enum { S117I_OPTIONAL = 0, S117I_REQUIRED = 1, S117I_LINES = 2 }; /* LINES: line ends and tabs may be in the text */
+/* LINES: line ends and tabs may be in the text. SIGNED: an amount may be less than 0, or "unknown". */
+enum { S117I_OPTIONAL = 0, S117I_REQUIRED = 1, S117I_LINES = 2, S117I_SIGNED = 4 };
 
 s117_status s117i_check_object(s117i_reader *r, const json_t *value, const char *wanted);
 /* Refuses any other key, as "no such <what>". */
@@ -70,9 +71,13 @@ s117_status s117i_missing(s117i_reader *r, const char *key);
 s117_status s117i_value_text(s117i_reader *r, const json_t *value, int32_t how, const char **ret_text); /* the value's own */
 s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
 s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
+bool s117i_may_be_body_code(const char *text); /* "" is one */
 s117_status s117i_refuse_body(s117i_reader *r, const char *text);
 s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *ret_earliest, s117_date *ret_latest);
+s117_status s117i_value_day(s117i_reader *r, const json_t *value, s117_date *ret_day);
 s117_status s117i_read_day(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_date *ret_day);
+s117_status s117i_value_money(s117i_reader *r, const json_t *value, int32_t how, s117_money *ret_money);
+s117_status s117i_value_number(s117i_reader *r, const json_t *value, int64_t *ret_number);
 s117_status s117i_value_code(s117i_reader *r, const json_t *value, const char *what, s117_list list, int32_t *ret_value);
 s117_status s117i_read_code(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_list list, int32_t *ret_value);
 s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, s117i_codes *ret);
@@ -83,8 +88,16 @@ s117_status s117i_read_array(s117i_reader *r, json_t *object, const char *key, s
 
 /* ---- the parts of a file ---- */
 s117_status s117i_read_law(s117i_reader *r, json_t *file);       /* fills kase->law, then makes kase->engine */
+s117_status s117i_read_services(s117i_reader *r, json_t *engine);   /* of the engine, each into the config: read_catalogue.c */
+s117_status s117i_read_policies(s117i_reader *r, json_t *engine);   /* read_policies.c */
+s117_status s117i_read_interest(s117i_reader *r, json_t *engine);   /* read_policies.c */
+s117_status s117i_explain_policies(s117i_reader *r, json_t *engine); /* why no engine could be made of them */
 s117_status s117i_read_facts(s117i_reader *r, json_t *file);     /* fills kase->person and the names */
 s117_status s117i_read_questions(s117i_reader *r, json_t *file); /* questions and history */
+s117_status s117i_read_asked(s117i_reader *r, json_t *file);     /* packages, accounts, redress */
+s117_status s117i_start_names(s117i_reader *r, size_t facts);
+s117_status s117i_read_id(s117i_reader *r, json_t *entry, s117_fact fact); /* "id" and "ref" */
+s117_status s117i_read_attributes(s117i_reader *r, json_t *entry, s117_fact fact, bool links); /* links to facts, or the others */
 s117_fact s117i_named_fact(const s117i_reader *r, const char *name); /* 0 if there is none */
 s117_status s117i_read_fact_name(s117i_reader *r, const json_t *value, s117_fact *ret_fact);
 

@@ -57,7 +57,7 @@ s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, in
 }
 
 /* As s117_config_add_body has it. */
-static bool is_body_code(const char *text)
+bool s117i_may_be_body_code(const char *text)
 {
     size_t length = 0;
     for (; text[length]; length++) {
@@ -81,7 +81,7 @@ s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, in
     s117_status status = s117i_read_text(r, object, key, how, &text);
     if (status != S117_OK || !text)
         return status;
-    if (!is_body_code(text)) {
+    if (!s117i_may_be_body_code(text)) {
         s117i_enter(r, object, key);
         return s117i_refuse_body(r, text);
     }
@@ -105,7 +105,7 @@ s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *r
     return S117_OK;
 }
 
-static s117_status day(s117i_reader *r, const json_t *value, s117_date *ret_day)
+s117_status s117i_value_day(s117i_reader *r, const json_t *value, s117_date *ret_day)
 {
     s117_date earliest = 0, latest = 0;
     s117_status status = s117i_value_range(r, value, &earliest, &latest);
@@ -123,7 +123,38 @@ s117_status s117i_read_day(s117i_reader *r, json_t *object, const char *key, int
     json_t *value = s117i_enter(r, object, key);
     if (!value)
         return how & S117I_REQUIRED ? s117i_missing(r, key) : S117_OK;
-    return s117i_leave(r, day(r, value, ret_day));
+    return s117i_leave(r, s117i_value_day(r, value, ret_day));
+}
+
+/* ---- amounts ---- */
+
+s117_status s117i_value_money(s117i_reader *r, const json_t *value, int32_t how, s117_money *ret_money)
+{
+    if (!json_is_string(value))
+        return s117i_refuse_type(r, "an amount in pounds such as \"700.01\"", value);
+    const char *text = json_string_value(value);
+    const bool may_be_signed = (how & S117I_SIGNED) != 0, is_negative = may_be_signed && text[0] == '-';
+    s117_money money = S117_MONEY_UNKNOWN;
+    if (may_be_signed && strcmp(text, "unknown") == 0) {
+        *ret_money = S117_MONEY_UNKNOWN;
+        return S117_OK;
+    }
+    if (s117_money_parse(text + is_negative, &money) != S117_OK)
+        return s117i_refuse(r, "no such amount: %s; write pounds such as 700.01 or 1,234, %s", s117i_show(text).text,
+                            may_be_signed ? "less than nothing as -5.00, or unknown" : "not less than nothing");
+    *ret_money = is_negative ? -money : money;
+    return S117_OK;
+}
+
+s117_status s117i_value_number(s117i_reader *r, const json_t *value, int64_t *ret_number)
+{
+    if (!json_is_integer(value))
+        return s117i_refuse(r, "a whole number is wanted here, without decimals and without quotes");
+    const json_int_t number = json_integer_value(value);
+    if (number < 0 || number > S117_MONEY_MAX)
+        return s117i_refuse(r, "a number from 0 to %lld is wanted here", (long long)S117_MONEY_MAX);
+    *ret_number = (int64_t)number;
+    return S117_OK;
 }
 
 /* ---- codes ---- */

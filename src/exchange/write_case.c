@@ -96,10 +96,12 @@ static void write_successions(s117i_out *out, const s117i_case_law *law)
     s117i_out_close(out, ']');
 }
 
-static void write_law(s117i_out *out, const s117i_case_law *law)
+static void write_law(s117i_out *out, const s117_case *kase)
 {
+    const s117i_case_law *law = &kase->law;
     bool as_it_stands = law->s45 == S117_DATE_OPEN && law->s46 == S117_DATE_OPEN && law->reading_count == 0 &&
-                        !law->without_register && law->body_count == 0 && law->succession_count == 0;
+                        !law->without_register && law->body_count == 0 && law->succession_count == 0 &&
+                        !s117i_has_catalogue(kase->engine);
     if (as_it_stands)
         return;
     s117i_out_key(out, "engine");
@@ -112,6 +114,7 @@ static void write_law(s117i_out *out, const s117i_case_law *law)
     }
     write_bodies(out, law);
     write_successions(out, law);
+    s117i_write_catalogue(out, kase->engine);
     s117i_out_close(out, '}');
 }
 
@@ -130,10 +133,11 @@ static void write_parts(s117i_out *out, const s117_case *kase, const s117i_canon
         s117i_out_member(out, "note", kase->notes.items[0]);
     else if (kase->notes.count > 1)
         s117i_out_texts(out, "note", kase->notes.items, kase->notes.count);
-    write_law(out, &kase->law);
+    write_law(out, kase);
     s117i_out_key(out, "facts");
     s117i_write_facts(out, canon);
     s117i_write_questions(out, kase, canon);
+    s117i_write_asked(out, kase, canon);
     s117i_out_close(out, '}');
 }
 
@@ -150,7 +154,7 @@ static int32_t named_facts(const s117_case *kase, s117_fact *facts)
             if (facts)
                 facts[count] = expect->endings[j].fact;
     }
-    return count;
+    return s117i_asked_facts(kase, facts, count);
 }
 
 s117_status s117_case_write(const s117_case *kase, char **ret_bytes, size_t *ret_length)

@@ -31,12 +31,36 @@ static void write_flags(s117i_out *out, s117_attribute attribute, s117_list list
     s117i_out_close(out, ']');
 }
 
+static void write_amount(s117i_out *out, const s117_person *person, s117_fact fact, s117_attribute attribute)
+{
+    s117_money amount = s117_person_get_money(person, fact, attribute);
+    if (amount == S117_MONEY_UNKNOWN)
+        return;
+    s117i_out_key(out, s117_attribute_name(attribute));
+    if (s117_attribute_type(attribute) == S117_TYPE_MONEY)
+        s117i_out_money(out, amount);
+    else
+        s117i_out_number(out, amount);
+}
+
+static void write_link(s117i_out *out, const s117i_canon *canon, s117_fact fact, s117_attribute attribute)
+{
+    char buffer[S117I_CANON_NAME];
+    s117_fact other = s117_person_get_fact(canon->person, fact, attribute);
+    if (other != 0)
+        s117i_out_member(out, s117_attribute_name(attribute), s117i_canon_name(canon, other, buffer));
+}
+
 static void write_attribute(s117i_out *out, const s117_person *person, s117_fact fact, s117_attribute attribute)
 {
     s117_list list = s117_attribute_list(s117_person_fact_kind(person, fact), attribute);
     s117_type type = s117_attribute_type(attribute);
     if (type == S117_TYPE_DATE) {
         write_date(out, person, fact, attribute);
+        return;
+    }
+    if (type == S117_TYPE_MONEY || type == S117_TYPE_NUMBER) {
+        write_amount(out, person, fact, attribute);
         return;
     }
     const char *text = s117_person_get_text(person, fact, attribute);
@@ -61,7 +85,8 @@ static void write_names(s117i_out *out, const s117i_canon *canon, s117_fact fact
     if (reference && *reference && !canon->unique[fact])
         s117i_out_member(out, "ref", reference);
     if (parent)
-        s117i_out_member(out, "order", s117i_canon_name(canon, parent, buffer));
+        s117i_out_member(out, s117_code_name(S117_LIST_KIND, s117_person_fact_kind(canon->person, parent)),
+                         s117i_canon_name(canon, parent, buffer));
 }
 
 static void write_fact(s117i_out *out, const s117i_canon *canon, s117_fact fact)
@@ -71,9 +96,13 @@ static void write_fact(s117i_out *out, const s117i_canon *canon, s117_fact fact)
     s117i_out_open(out, '{');
     s117i_out_member(out, "fact", s117_code_name(S117_LIST_KIND, kind));
     write_names(out, canon, fact);
-    for (int32_t i = 0; i < s117_attribute_count(kind); i++)
-        if (s117_attribute_at(kind, i) != S117_REF)
-            write_attribute(out, person, fact, s117_attribute_at(kind, i));
+    for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
+        s117_attribute attribute = s117_attribute_at(kind, i);
+        if (s117_attribute_type(attribute) == S117_TYPE_FACT)
+            write_link(out, canon, fact, attribute);
+        else if (attribute != S117_REF)
+            write_attribute(out, person, fact, attribute);
+    }
     if (s117_person_recorded(person, fact) != S117_DATE_UNKNOWN) {
         s117i_out_key(out, "recorded");
         s117i_out_date(out, s117_person_recorded(person, fact), s117_person_recorded(person, fact));

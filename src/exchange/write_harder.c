@@ -170,7 +170,7 @@ s117_status s117_changes_write(const s117_changes *changes, const s117_case *kas
 
 static const char *type_name(s117_type type)
 {
-    static const char *const names[] = {"none", "date", "tri", "code", "flags", "body", "text"};
+    static const char *const names[] = {"none", "date", "tri", "code", "flags", "body", "text", "money", "number", "fact"};
     return names[type];
 }
 

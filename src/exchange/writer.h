@@ -9,6 +9,14 @@
 void s117i_write_facts(s117i_out *out, const s117i_canon *canon);                              /* write_facts.c */
 void s117i_write_questions(s117i_out *out, const s117_case *kase, const s117i_canon *canon); /* write_questions.c */
 
+/* Services, policies and interest that the host added: write_catalogue.c. */
+bool s117i_has_catalogue(const s117_engine *engine);
+void s117i_write_catalogue(s117i_out *out, const s117_engine *engine);
+void s117i_write_asked(s117i_out *out, const s117_case *kase, const s117i_canon *canon);      /* write_rows.c */
+
+/* Facts that expectations of services and money speak of, after the `count` there are. Fills `facts` if it is not NULL. */
+int32_t s117i_asked_facts(const s117_case *kase, s117_fact *facts, int32_t count);
+
 /* Members of answers: write_answer.c. A fact by the name its file gives it, else by its id; none is null. */
 void s117i_put_fact(s117i_out *out, const s117_case *kase, s117_fact fact);
 void s117i_put_fact_member(s117i_out *out, const char *key, const s117_case *kase, s117_fact fact);

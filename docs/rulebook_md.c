@@ -2,7 +2,7 @@
  *
  *     rulebook_md [CASEFILE.json ...] > docs/rulebook.md
  *
- * A case shows a rule if it is rules/<ID>-applies.json or rules/<ID>-not.json, or names the rule in "shows". */
+ * A case shows a rule if it is rules/ or money/ with <ID>-applies.json or <ID>-not.json, or names the rule in "shows". */
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,12 +70,12 @@ static int read_example(const char *path, example *ret)
     return 1;
 }
 
-/* Is this the file rules/<ID><ending>? */
+/* Is this the file rules/<ID><ending> or money/<ID><ending>? */
 static int is_file_of(const example *it, const char *rule, const char *ending)
 {
     const char *name = strrchr(it->path, '/');
     size_t length = strlen(rule);
-    if (!name || name - it->path < 5 || strncmp(name - 5, "rules", 5) != 0)
+    if (!name || name - it->path < 5 || (strncmp(name - 5, "rules", 5) != 0 && strncmp(name - 5, "money", 5) != 0))
         return 0;
     if (name - it->path > 5 && name[-6] != '/')
         return 0;

@@ -5,7 +5,8 @@
 
 A rule (a row of src/law/rulebook.def) needs a case in which it applies, tests/cases/rules/<ID>-applies*.json, that expects it
 as a reason or as broken by an ending; one in which it does not, tests/cases/rules/<ID>-not*.json, that expects it not to come;
-and to be named under "shows" in some case. An open point that the rules ask about
+and to be named under "shows" in some case. The files of CHG rules are in tests/cases/money; there a rule may also be that of a line of a package,
+of an entry of an account or of an item of redress, and CHG-26 shows in what is owed and what of it is in time. An open point that the rules ask about
 (`reading[N]` or `reading[S117I_NOP + N]` in src/rules) needs a case for each reading they tell apart and for the default: a file that sets the reading
 under "engine", or, for the default, a file that leaves it and expects the point under "contested" or is named <point>-<letter>.
 Files in bad/ are not cases. Ends with 1 if anything is lacking.
@@ -99,8 +100,33 @@ def shows_reading(path, case, point, letter, default):
     return letter == default and (named or expects_point(case, point))
 
 
+def rows_of_money(case):
+    """What is expected of packages, lines, entries and items, each a dictionary."""
+    for package in case.get("packages", []):
+        yield from [package["expect"]] + package["expect"].get("lines", [])
+    for account in case.get("accounts", []):
+        yield from account["expect"].get("entries", [])
+    for redress in case.get("redress", []):
+        yield from redress["expect"].get("items", [])
+
+
+def asserts_money(case, rule, applies):
+    for row in rows_of_money(case):
+        if rule == "CHG-26" and "in_time" in row and (row["in_time"] != row.get("owed") or "limitation" in str(case["facts"])) == applies:
+            return True
+        if rule == "CHG-13" and not applies and row.get("wrong") in (False, "unknown"):
+            return True
+        if applies and (rule == row.get("rule") or rule in row.get("reasons", [])):
+            return True
+        if not applies and rule in row.get("not_reasons", []):
+            return True
+    return False
+
+
 def asserts(case, rule, applies):
     """Some question would fail if the rule did not (did) apply."""
+    if asserts_money(case, rule, applies):
+        return True
     for question in case.get("questions", []):
         expect = question.get("expect", {})
         breaks = [ending["breaks"] for ending in expect.get("endings", []) if "breaks" in ending]
@@ -117,12 +143,12 @@ def lacking_rules(root, cases):
     if not rules:
         sys.exit("cases_complete.py: no rule found in src/law/rulebook.def")
     shown = {rule for case in cases.values() for rule in case.get("shows", [])}
-    folder = root / "tests/cases/rules"
     for rule in rules:
+        folder = root / "tests/cases" / ("money" if rule.startswith("CHG-") else "rules")
         for kind, what in (("applies", "in which it applies"), ("not", "in which it does not apply")):
             files = [p for p in folder.glob(f"{rule}-{kind}*.json") if re.match(rf"{rule}-{kind}(-|\.)", p.name)]
             if not files:
-                yield f"{rule}: no case {what} (tests/cases/rules/{rule}-{kind}*.json)"
+                yield f"{rule}: no case {what} ({folder.relative_to(root)}/{rule}-{kind}*.json)"
             elif not any(asserts(cases[p], rule, kind == "applies") for p in files):
                 yield f"{rule}: none of {', '.join(p.name for p in files)} would fail if that were otherwise"
         if rule not in shown:

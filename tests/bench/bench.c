@@ -13,7 +13,7 @@
 
 #define LAST "tests/bench/last.txt"
 
-enum { REPETITIONS = 9, ROUND_NS = 40000000, ROWS = 32, TEXT = 65536 };
+enum { REPETITIONS = 9, ROUND_NS = 40000000, ROWS = 48, TEXT = 65536 };
 
 static void must(s117_status status)
 {
@@ -354,6 +354,8 @@ static void build(void *context)
     s117_person_free(typical(NULL));
 }
 
+#include "accounts.h"
+
 #ifdef S117_BENCH_JSON
 /* A case file, read again and again from memory. */
 typedef struct file { char *bytes; size_t length; } file;
@@ -456,6 +458,7 @@ int main(int argc, char **argv)
     s117_person_free(person);
     growth(&t, "decide", decide, &w, floor);
     growth(&t, "history", history, &w, floor);
+    accounts(&t, &w);
 #ifdef S117_BENCH_JSON
     loading(&t, floor);
 #endif

@@ -68,6 +68,70 @@ static int ask(const char *path, const s117_case *kase, int32_t index) {
     return failed || matches != S117_YES;
 }
 
+/* ---- services and money --------------------------------------------------------------------------- */
+
+static int told(const char *path, const char *what, int32_t index, s117_status status, s117_tri matches, const char *differences) {
+    if (status != S117_OK) { printf("%s: %s %d: %s\n", path, what, (int)index + 1, s117_status_text(status)); }
+    else if (matches == S117_UNKNOWN) { printf("%s: %s %d expects nothing, and so cannot fail\n", path, what, (int)index + 1); }
+    else if (matches == S117_NO) { printf("%s: %s %d:\n%s\n", path, what, (int)index + 1, differences); }
+    return status != S117_OK || matches != S117_YES;
+}
+
+static int ask_package(const char *path, const s117_case *kase, int32_t index) {
+    char differences[DIFFERENCES] = "";
+    s117_package *package = NULL;
+    s117_tri matches = S117_UNKNOWN;
+    s117_status status = s117_case_package_answer(kase, index, &package, &matches, differences, sizeof differences);
+    int failed = told(path, "package", index, status, matches, differences);
+    if (status == S117_OK && s117_package_text(package, NULL, 0) == 0) { printf("%s: package %d: no text\n", path, (int)index + 1), failed = 1; }
+    char *json = NULL;
+    if (status == S117_OK && s117_package_write(package, kase, &json, NULL) != S117_OK) { printf("%s: package %d: no JSON\n", path, (int)index + 1), failed = 1; }
+    s117_bytes_free(json);
+    s117_package_free(package);
+    return failed;
+}
+
+/* To the penny: entries and totals add up to the whole, each. */
+static int adds_up(const char *path, int32_t index, const s117_account *account) {
+    s117_money entries = 0, totals = 0, whole = s117_account_whole(account);
+    for (int32_t i = 0; i < s117_account_count(account); i++) {
+        s117_money amount = s117_account_amount(account, i);
+        entries += amount == S117_MONEY_UNKNOWN ? 0 : amount;
+    }
+    for (int32_t i = 0; i < s117_account_total_count(account); i++) { totals += s117_account_total_amount(account, i); }
+    if (entries != whole || totals != whole) { printf("%s: account %d does not add up\n", path, (int)index + 1); }
+    return entries != whole || totals != whole;
+}
+
+static int ask_account(const char *path, const s117_case *kase, int32_t index) {
+    char differences[DIFFERENCES] = "";
+    s117_account *account = NULL;
+    s117_tri matches = S117_UNKNOWN;
+    s117_status status = s117_case_account_answer(kase, index, &account, &matches, differences, sizeof differences);
+    int failed = told(path, "account", index, status, matches, differences);
+    if (status == S117_OK) { failed += adds_up(path, index, account); }
+    if (status == S117_OK && s117_account_text(account, NULL, 0) == 0) { printf("%s: account %d: no text\n", path, (int)index + 1), failed = 1; }
+    char *json = NULL;
+    if (status == S117_OK && s117_account_write(account, kase, &json, NULL) != S117_OK) { printf("%s: account %d: no JSON\n", path, (int)index + 1), failed = 1; }
+    s117_bytes_free(json);
+    s117_account_free(account);
+    return failed;
+}
+
+static int ask_redress(const char *path, const s117_case *kase, int32_t index) {
+    char differences[DIFFERENCES] = "";
+    s117_redress *redress = NULL;
+    s117_tri matches = S117_UNKNOWN;
+    s117_status status = s117_case_redress_answer(kase, index, &redress, &matches, differences, sizeof differences);
+    int failed = told(path, "redress", index, status, matches, differences);
+    if (status == S117_OK && s117_redress_text(redress, NULL, 0) == 0) { printf("%s: redress %d: no text\n", path, (int)index + 1), failed = 1; }
+    char *json = NULL;
+    if (status == S117_OK && s117_redress_write(redress, kase, &json, NULL) != S117_OK) { printf("%s: redress %d: no JSON\n", path, (int)index + 1), failed = 1; }
+    s117_bytes_free(json);
+    s117_redress_free(redress);
+    return failed;
+}
+
 static int run(const char *path) {
     char message[1024] = "";
     s117_error error = {.size = sizeof error, .message = message, .message_size = sizeof message};
@@ -86,7 +150,12 @@ static int run(const char *path) {
     }
     int failed = round_trip(path, kase);
     for (int32_t i = 0; i < s117_case_question_count(kase); i++) { failed += ask(path, kase, i); }
-    if (s117_case_question_count(kase) == 0) { printf("%s: no question\n", path), failed++; }
+    for (int32_t i = 0; i < s117_case_package_count(kase); i++) { failed += ask_package(path, kase, i); }
+    for (int32_t i = 0; i < s117_case_account_count(kase); i++) { failed += ask_account(path, kase, i); }
+    for (int32_t i = 0; i < s117_case_redress_count(kase); i++) { failed += ask_redress(path, kase, i); }
+    if (s117_case_question_count(kase) + s117_case_package_count(kase) + s117_case_account_count(kase) + s117_case_redress_count(kase) == 0) {
+        printf("%s: no question\n", path), failed++;
+    }
     s117_case_free(kase);
     return failed;
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Code and output in the documents are real. A block opened with "```c FILE" is a piece of examples/FILE; one opened with
-# "```text demo" is a piece of what s117-audit prints for tests/cases. No other block holds C.
+# "```text demo" is a piece of what s117-audit prints for tests/cases, one with "```text 13_services" of what that example prints. No other block holds C.
 set -eu
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
@@ -36,6 +36,9 @@ for block in "$work"/block.*; do
     case $kind:$name in
     c:*.c) whole=$SOURCE/examples/$name ;;
     text:demo) whole=$work/demo ;;
+    text:[0-9]*)
+        whole=$work/$name
+        [ ! -x "$BUILD/examples/$name" ] || "$BUILD/examples/$name" >"$whole" ;;
     c:*) echo "C from no example: $name $where"; bad=1; continue ;;
     *) continue ;;
     esac

@@ -168,6 +168,15 @@ typedef struct world {
 
 typedef s117_status step(world *w);
 
+/* The last fact of a kind that was added. */
+static s117_fact last(const world *w, s117_kind kind)
+{
+    for (s117_fact fact = s117_person_fact_count(w->person); fact > 0; fact--)
+        if (s117_person_fact_kind(w->person, fact) == kind)
+            return fact;
+    return 0;
+}
+
 #define ADD(name, call) static s117_status name(world *w) { return call; }
 ADD(birth, s117_person_add_birth(w->person, 0, &w->fact))
 ADD(old_home, s117_person_add_residence(w->person, "E10000006", S117_DATE_UNKNOWN, D2010, &w->fact))
@@ -225,6 +234,32 @@ ADD(service, s117_person_add(w->person, S117_KIND_NHSE_SERVICE, 0, &w->fact))
 ADD(service_from, s117_person_set_date(w->person, w->fact, S117_FROM, D2020, D2020 + 30))
 ADD(arranged, s117_person_set_code(w->person, s117_order_fact(w->again), S117_ARRANGED_BY, S117_ARRANGED_NHSE))
 ADD(death, s117_person_add_death(w->person, D2020 + 2000, &w->fact))
+ADD(need, s117_person_add_need(w->person, S117_TOPIC_ACCOMMODATION, S117_DISORDER_SAME, D2016, NULL))
+ADD(need_label, s117_person_set_text(w->person, last(w, S117_KIND_NEED), S117_LABEL, "somewhere quiet to live, with staff at night"))
+ADD(need_finding, s117_person_add(w->person, S117_KIND_NEED_FINDING, last(w, S117_KIND_NEED), NULL))
+ADD(line, s117_person_add_service(w->person, "ACC-RES", D2016, S117_DATE_OPEN, NULL))
+ADD(line_provider, s117_person_set_text(w->person, last(w, S117_KIND_SERVICE), S117_PROVIDER, "1-1234567"))
+ADD(purpose, s117_person_add(w->person, S117_KIND_PURPOSE, last(w, S117_KIND_SERVICE), NULL))
+ADD(purpose_need, s117_person_set_fact(w->person, last(w, S117_KIND_PURPOSE), S117_NEED, last(w, S117_KIND_NEED)))
+ADD(price, s117_person_add_price(w->person, last(w, S117_KIND_SERVICE), 70001, S117_PER_WEEK, D2016, S117_DATE_OPEN, NULL))
+ADD(preference, s117_person_add(w->person, S117_KIND_PREFERENCE, last(w, S117_KIND_SERVICE), NULL))
+ADD(top_up, s117_person_add(w->person, S117_KIND_TOP_UP, last(w, S117_KIND_SERVICE), NULL))
+ADD(top_up_amount, s117_person_set_money(w->person, last(w, S117_KIND_TOP_UP), S117_AMOUNT, 15000))
+ADD(payment_asked, s117_person_add(w->person, S117_KIND_DIRECT_PAYMENT, last(w, S117_KIND_SERVICE), NULL))
+ADD(funding, s117_person_add_funding(w->person, S117_FUNDS_PACKAGE, D2016, NULL))
+ADD(funding_panel, s117_person_set_text(w->person, last(w, S117_KIND_FUNDING), S117_PANEL, "panel of 4 May, minute 7"))
+ADD(share, s117_person_add(w->person, S117_KIND_SHARE, last(w, S117_KIND_FUNDING), NULL))
+ADD(charge, s117_person_add_charge(w->person, "E10000034", S117_PAYER_PERSON, 5000, S117_PER_WEEK, D2016, D2020, NULL))
+ADD(payment, s117_person_add(w->person, S117_KIND_PAYMENT, 0, NULL))
+ADD(refund, s117_person_add(w->person, S117_KIND_REFUND, 0, NULL))
+ADD(body_payment, s117_person_add(w->person, S117_KIND_BODY_PAYMENT, 0, NULL))
+ADD(health_funding, s117_person_add(w->person, S117_KIND_HEALTH_FUNDING, 0, NULL))
+ADD(means, s117_person_add(w->person, S117_KIND_MEANS, 0, NULL))
+ADD(means_tested, s117_person_add(w->person, S117_KIND_FINANCIAL_ASSESSMENT, 0, NULL))
+ADD(group, s117_person_add(w->person, S117_KIND_CLIENT_GROUP, 0, NULL))
+ADD(exclusion, s117_person_add(w->person, S117_KIND_EXCLUSION, 0, NULL))
+ADD(review, s117_person_add(w->person, S117_KIND_REVIEW, 0, NULL))
+ADD(limitation, s117_person_add(w->person, S117_KIND_LIMITATION, 0, NULL))
 ADD(mistake, s117_person_add(w->person, S117_KIND_RESIDENCE, 0, NULL))
 ADD(withdrawn, s117_person_withdraw(w->person, s117_person_fact_count(w->person), D2020))
 #undef ADD
@@ -237,7 +272,9 @@ static step *const steps[] = {
     stay, custody, supervised, no_services, no_services_end, half, half_grounds, other_half, other_assessed, notice,
             notice_body, dispute,
     dispute_body, second, second_source, registration, registration_from, registration_board, registration_practice,
-    registration_kind, usual, usual_board, forces, forces_status, child, child_to, service, service_from, arranged, death, mistake, withdrawn};
+    registration_kind, usual, usual_board, forces, forces_status, child, child_to, service, service_from, arranged, death, need, need_label, need_finding, line, line_provider,
+    purpose, purpose_need, price, preference, top_up, top_up_amount, payment_asked, funding, funding_panel, share, charge, payment, refund, body_payment,
+    health_funding, means, means_tested, group, exclusion, review, limitation, mistake, withdrawn};
 enum { STEPS = sizeof steps / sizeof steps[0] };
 
 static void take(step *s, world *w)

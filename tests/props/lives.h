@@ -279,12 +279,12 @@ static inline void put_details(dice *d, planned *p, s117_date day, int32_t perce
 {
     for (int32_t i = 0; i < s117_attribute_count(p->kind); i++) {
         s117_attribute a = s117_attribute_at(p->kind, i);
-        if (a == S117_FROM || a == S117_TO || value_of(p, a) != NULL || !chance(d, percent))
-            continue;
+        if (a == S117_FROM || a == S117_TO || value_of(p, a) != NULL || !chance(d, percent) || s117_attribute_type(a) >= S117_TYPE_MONEY)
+            continue; /* money, numbers and links are for packages.h */
         switch (s117_attribute_type(a)) {
         case S117_TYPE_DATE: put_some(d, p, a, day + between(d, -200, 400)); break;
         case S117_TYPE_BODY: put_text(p, a, some_body(d, a, day)); break;
-        case S117_TYPE_TEXT: put_text(p, a, chance(d, 50) ? "H3" : "file 12, p\xC3\xA4ge 4"); break;
+        case S117_TYPE_TEXT: put_text(p, a, a == S117_CATALOGUE ? "ACC-RES" : chance(d, 50) ? "H3" : "file 12, p\xC3\xA4ge 4"); break;
         default: put_number(p, a, some_code(d, p->kind, a)); break;
         }
     }

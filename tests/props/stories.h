@@ -234,32 +234,38 @@ static inline bool has_kind(const life *l, s117_kind kind)
     return false;
 }
 
-static inline int32_t some_order(dice *d, const life *l)
+static inline int32_t some_fact_of(dice *d, const life *l, s117_kind kind)
 {
-    int32_t orders[FACTS], count = 0;
+    int32_t found[FACTS], count = 0;
     for (int32_t i = 0; i < l->count; i++)
-        if (l->facts[i].kind == S117_KIND_ORDER)
-            orders[count++] = i;
-    return count > 0 ? orders[below(d, count)] : -1;
+        if (l->facts[i].kind == kind)
+            found[count++] = i;
+    return count > 0 ? found[below(d, count)] : -1;
+}
+
+static inline bool kind_says(s117_kind kind, s117_attribute attribute)
+{
+    for (int32_t i = 0; i < s117_attribute_count(kind); i++)
+        if (s117_attribute_at(kind, i) == attribute)
+            return true;
+    return false;
 }
 
 static inline void tell_anything(story *s, const s117_date *days, int32_t day_count)
 {
     s117_kind kind = chance(s->d, 25) ? S117_KIND_ORDER : s117_code_at(S117_LIST_KIND, below(s->d,
             s117_code_count(S117_LIST_KIND)));
-    int32_t order = some_order(s->d, s->l), parent = -1;
+    int32_t parent = s117_kind_parent(kind) != 0 ? some_fact_of(s->d, s->l, s117_kind_parent(kind)) : -1;
     s117_date from = days[below(s->d, day_count)], to = days[below(s->d, day_count)];
     if ((kind == S117_KIND_BIRTH || kind == S117_KIND_DEATH) && has_kind(s->l, kind))
         return;
-    if (s117_kind_parent(kind) != 0)
-        parent = order;
     if (parent < 0 && s117_kind_parent(kind) != 0 && kind != S117_KIND_DESTINATION)
         return;
     planned *p = plan(s->l, kind, parent);
-    put_some(s->d, p, S117_FROM, from < to ? from : to);
-    for (int32_t i = 0; i < s117_attribute_count(kind); i++)
-        if (s117_attribute_at(kind, i) == S117_TO && chance(s->d, 80))
-            put_some(s->d, p, S117_TO, from < to ? to : from);
+    if (kind_says(kind, S117_FROM))
+        put_some(s->d, p, S117_FROM, from < to ? from : to);
+    if (kind_says(kind, S117_TO) && chance(s->d, 80))
+        put_some(s->d, p, S117_TO, from < to ? to : from);
     if (kind == S117_KIND_ORDER)
         put_number(p, S117_POWER, some_power(s->d));
     if (kind == S117_KIND_BIRTH && chance(s->d, 80))

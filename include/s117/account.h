@@ -2,7 +2,7 @@
  * @file account.h
  * @brief What each payer bears of a package over a period, to the penny: by line, by body, with every change inside it split exactly.
  *
- * The rounding rule is that of money.h: running totals, rounded half up, from the day a price, share, status or body began. Of a cost
+ * The rounding rule is that of money.h: running totals, rounded half up, from the day a price, share, status, the rule for it, or body began. Of a cost
  * that is shared each party but one bears its share of the running total rounded down; the odd penny falls to the owner stated
  * (@ref S117_POLICY_ODD_PENNY; the council unless a policy says otherwise). So parts add up to the whole, and cutting a period in two
  * changes no penny.

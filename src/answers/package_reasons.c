@@ -52,6 +52,7 @@ static const char *why_not(const s117i_line_inquiry *q)
     switch (q->judged.limb) {
     case S117I_LIMB_DISORDER: return "the need does not arise from the person's mental disorder and is not related to it (s117(6)(a))";
     case S117I_LIMB_RISK: return "it does not reduce the risk that the disorder gets worse and the person goes back to hospital (s117(6)(b))";
+    case S117I_LIMB_HOUSING: return "ordinary housing is a need that everybody has";
     case S117I_LIMB_LIVING_COST: return "food and the like are ordinary living costs here";
     case S117I_LIMB_DUTY: return "no aftercare is owed on that day";
     default: return "it follows the accommodation it is part of";
@@ -90,10 +91,10 @@ static void explain_status(const s117i_line_inquiry *q)
         say(q, S117I_RULE_CHG_14, NULL, NULL, NULL, 0, 0);
         return;
     }
-    if (q->judged.rule == S117I_RULE_CHG_4)
-        say(q, S117I_RULE_CHG_4, name, NULL, NULL, q->judged.other, 0);
-    else if (q->charge.rule == S117I_RULE_CHG_11)
+    if (q->charge.rule == S117I_RULE_CHG_11)
         explain_continuing_care(q);
+    else if (q->judged.rule == S117I_RULE_CHG_4)
+        say(q, S117I_RULE_CHG_4, name, NULL, NULL, q->judged.other, 0);
     else
         say(q, S117I_RULE_CHG_2, name, why_not(q), q->charge.law, q->judged.need, q->judged.other);
     if (q->judged.limb == S117I_LIMB_DUTY)

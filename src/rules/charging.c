@@ -59,12 +59,13 @@ static bool is_ordinary_housing(const s117i_book *book, s117_fact line, s117_dat
 static s117i_charge of_other(const s117i_book *book, s117_fact line, s117_date day, const s117i_judged *judged)
 {
     int32_t under = s117i_code_in(book, line, S117_FUNDED_UNDER);
+    if (under == S117_FUNDED_CHC) /* it pays for board and lodging too */
+        return free_of_nhs(S117_PARTY_CHC, S117I_RULE_CHG_11, "NHS continuing healthcare");
     if (is_ordinary_housing(book, line, day, judged))
         return own_cost(S117I_RULE_CHG_4, "rent and housing costs");
     if (judged->limb == S117I_LIMB_LIVING_COST || (judged->limb == S117I_LIMB_DUTY && s117i_code_in(book, line, S117_COMPONENT) == S117_PART_FOOD))
         return own_cost(S117I_RULE_CHG_2, "ordinary living costs");
     switch (under) {
-    case S117_FUNDED_CHC: return free_of_nhs(S117_PARTY_CHC, S117I_RULE_CHG_11, "NHS continuing healthcare");
     case S117_FUNDED_FNC: return free_of_nhs(S117_PARTY_CHC, S117I_RULE_CHG_11, "NHS-funded nursing care");
     case S117_FUNDED_NHS: return free_of_nhs(S117_PARTY_NHS, S117I_RULE_CHG_2, "National Health Service Act 2006 s1(4)");
     case S117_FUNDED_EDUCATION: return free_of_nhs(S117_PARTY_EDUCATION, S117I_RULE_CHG_2, "education law");

@@ -101,7 +101,7 @@ static void as_recorded(void **state)
 /* Rent of an ordinary tenancy (CHG-4, Mwanza) and ordinary living costs are the person's own, whatever they are labelled. */
 static void own_costs(void **state)
 {
-    s117_fact flat, meals;
+    s117_fact flat, meals, rent;
     (void)state;
     in_hull();
     flat = aftercare("ACC-SL");
@@ -114,6 +114,15 @@ static void own_costs(void **state)
     UNDER(meals, "2016-03-01", S117_CHARGEABLE_OWN, S117_PARTY_PERSON, S117I_RULE_CHG_2, "ordinary living costs");
     UNDER(flat, "2012-05-31", S117_CHARGEABLE_OWN, S117_PARTY_PERSON, S117I_RULE_CHG_4, "rent and housing costs"); /* while no duty is owed, too */
     UNDER(meals, "2012-05-31", S117_CHARGEABLE_OWN, S117_PARTY_PERSON, S117I_RULE_CHG_2, "ordinary living costs");
+    rent = line(NULL, "2010-01-01", NULL); /* of the tenancy: as the tenancy */
+    code(rent, S117_COMPONENT, S117_PART_RENT);
+    link_to(rent, S117_PART_OF, flat);
+    UNDER(rent, "2016-03-01", S117_CHARGEABLE_OWN, S117_PARTY_PERSON, S117I_RULE_CHG_4, "rent and housing costs");
+    UNDER(rent, "2012-05-31", S117_CHARGEABLE_OWN, S117_PARTY_PERSON, S117I_RULE_CHG_4, "rent and housing costs");
+    code(rent, S117_COMPONENT, S117_PART_CARE); /* care in it is no rent */
+    ASSESSED(rent, "2016-03-01", CARE_ACT);
+    code(flat, S117_FUNDED_UNDER, S117_FUNDED_CHC); /* continuing healthcare pays for board and lodging: National Framework [M] */
+    UNDER(flat, "2016-03-01", S117_CHARGEABLE_NHS, S117_PARTY_CHC, S117I_RULE_CHG_11, "NHS continuing healthcare");
     code(flat, S117_TENANCY, S117_TENANCY_SPECIALIST);
     code(flat, S117_FUNDED_UNDER, 0);
     ASSESSED(flat, "2012-05-31", NAA);

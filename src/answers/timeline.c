@@ -269,7 +269,9 @@ static void note_missing_price(const s117i_timeline *t, const s117i_segment *s, 
 static void add_stretch(s117i_timeline *t, s117_fact line, s117_date from, s117_date to, uint32_t first_of_line)
 {
     s117i_segment s = {.from = from, .to = to, .line = line};
-    s117i_notes notes = {.gap_count = 0};
+    s117i_notes notes; /* only what counts is cleared: this runs for every stretch */
+    notes.gap_count = notes.flaw_count = 0;
+    notes.points = 0;
     judge_stretch(t, &s, &notes);
     note_missing_price(t, &s, &notes);
     if (t->told != NULL && to > t->asked_from)

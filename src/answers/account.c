@@ -157,17 +157,6 @@ static void add_segment(s117_account *a, const s117i_book *book, const s117i_seg
     }
 }
 
-static void note_uncertain(s117_account *a, const s117i_book *book)
-{
-    for (s117_kind kind = S117_KIND_NEED; kind <= S117_KIND_SHARE; kind++) {
-        for (uint32_t i = book->first[kind]; i < book->first[kind + 1]; i++) {
-            const s117i_fact *f = s117i_entry(book, book->facts[i]);
-            if (s117i_is_range(f->from) || s117i_is_range(f->to))
-                s117i_tell_flaw(&a->told, book, S117I_WHOLE, S117_FLAW_UNCERTAIN_DATE, book->facts[i], 0);
-        }
-    }
-}
-
 /* ---- the account --------------------------------------------------------------------------------- */
 
 static s117_status check(const s117_accounting *how, s117_date from, s117_date to)
@@ -201,7 +190,7 @@ static void fill(s117_account *a, const s117i_book *book)
     }
     for (uint32_t i = 0; i < t.segments_count && a->told.failed == S117_OK; i++)
         add_segment(a, book, &t.segments[i]);
-    note_uncertain(a, book);
+    s117i_tell_uncertain(&a->told, book, S117_KIND_NEED, S117_KIND_SHARE);
     s117i_timeline_free(&t);
 }
 

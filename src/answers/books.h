@@ -40,6 +40,7 @@ uint32_t s117i_tell_written(s117i_told *told, const s117i_writer *writer); /* wh
 static inline const char *s117i_told_text(const s117i_told *told, uint32_t at) { return told->pool_count > 0 ? told->pool + at : ""; }
 void s117i_tell_gap(s117i_told *told, int32_t line, int32_t what, s117_fact fact);
 void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int32_t what, s117_fact first, s117_fact second);
+void s117i_tell_uncertain(s117i_told *told, const s117i_book *book, s117_kind first, s117_kind last); /* facts of these kinds with a date not known to the day */
 void s117i_tell_notes(s117i_told *told, const s117i_book *book, int32_t line, const s117i_notes *notes);
 /* Those of a line, or of S117I_WHOLE: how many, and the nth; NULL if out of range. */
 int32_t s117i_gaps_of(const s117i_told *told, int32_t line);

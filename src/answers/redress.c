@@ -425,6 +425,7 @@ static void fill(s117_redress *d, const s117i_book *book)
     for (uint32_t i = book->first[S117_KIND_BODY_PAYMENT]; i < book->first[S117_KIND_BODY_PAYMENT + 1]; i++)
         s117i_reckon_bodies(&r, book->facts[i]);
     finish_totals(d);
+    s117i_tell_uncertain(&d->told, book, S117_KIND_CHARGE, S117_KIND_BODY_PAYMENT);
     s117i_release(&d->told.memory, r.pieces, r.pieces_room * sizeof *r.pieces);
     s117i_timeline_free(&t);
 }

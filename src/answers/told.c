@@ -101,6 +101,15 @@ void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int
         told->flaws[told->flaws_count++] = flaw;
 }
 
+void s117i_tell_uncertain(s117i_told *told, const s117i_book *book, s117_kind first, s117_kind last)
+{
+    for (uint32_t i = book->first[first]; i < book->first[last + 1]; i++) {
+        const s117i_fact *f = s117i_entry(book, book->facts[i]);
+        if (s117i_is_range(f->from) || s117i_is_range(f->to))
+            s117i_tell_flaw(told, book, S117I_WHOLE, S117_FLAW_UNCERTAIN_DATE, book->facts[i], 0);
+    }
+}
+
 void s117i_tell_notes(s117i_told *told, const s117i_book *book, int32_t line, const s117i_notes *notes)
 {
     for (int32_t i = 0; i < notes->gap_count; i++)

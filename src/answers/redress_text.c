@@ -38,7 +38,10 @@ static void write_item(s117i_writer *w, const s117_redress *d, const s117i_item_
     s117i_write(w, "\n    ");
     write_pair(w, s117i_told_text(&d->told, e->body_name), s117i_told_text(&d->told, e->to_body), e->payer);
     s117i_write(w, " ");
-    s117i_write_money(w, e->owed);
+    if (e->owed != S117_MONEY_UNKNOWN)
+        s117i_write_money(w, e->owed);
+    else
+        s117i_write(w, "a sum that is not known");
     s117i_write(w, "   ");
     s117i_write(w, e->rule != S117I_NO_RULE ? s117_rule_id(e->rule) : "DISP-10");
     s117i_write(w, "\n");

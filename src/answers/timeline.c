@@ -289,27 +289,33 @@ static void add_stretch(s117i_timeline *t, s117_fact line, s117_date from, s117_
 
 /* ---- all lines ----------------------------------------------------------------------------------- */
 
+/* The first of sorted days after a day, from the place `*at` on, which moves to it; OPEN. */
+static s117_date next_cut(const s117_date *cuts, uint32_t count, s117_date day, uint32_t *at)
+{
+    while (*at < count && cuts[*at] <= day)
+        (*at)++;
+    return *at < count ? cuts[*at] : S117_DATE_OPEN;
+}
+
 static void add_line(s117i_timeline *t, s117_fact line, s117_date until)
 {
     s117_date from = s117i_begins(t->book, line), end = s117i_ends(t->book, line);
-    uint32_t first = t->segments_count;
+    uint32_t first = t->segments_count, own = 0, common = 0;
     if (end > until)
         end = until;
     t->cuts_count = 0;
-    for (uint32_t i = 0; i < t->common_count; i++)
-        add_cut(t, t->common[i]);
     cut_by_line(t, line, 0);
     cut_by_charges(t, line);
     sort_cuts(t);
-    for (uint32_t i = 0; i < t->cuts_count && from < end && t->failed == S117_OK; i++) {
-        s117_date cut = t->cuts[i] < end ? t->cuts[i] : end;
-        if (cut <= from)
-            continue;
-        add_stretch(t, line, from, cut, first);
-        from = cut;
+    while (from < end && t->failed == S117_OK) {
+        s117_date to = next_cut(t->cuts, t->cuts_count, from, &own), other = next_cut(t->common, t->common_count, from, &common);
+        if (other < to)
+            to = other;
+        if (end < to)
+            to = end;
+        add_stretch(t, line, from, to, first);
+        from = to;
     }
-    if (from < end && t->failed == S117_OK)
-        add_stretch(t, line, from, end, first);
 }
 
 void s117i_timeline_of(s117i_timeline *t, s117_date from, s117_date until, bool frozen)

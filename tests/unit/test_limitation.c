@@ -122,8 +122,40 @@ static void several(void **state)
     UNTIL("2008-05-01", "2025-01-01", late);
 }
 
+static bool from_body(const char *body)
+{
+    s117_fact why;
+    return s117i_in_time(book(), day_of("2010-05-04"), day_of("2019-01-01"), body, &why);
+}
+
+/* s31(6), (7) [M]: an acknowledgment or part payment binds who made it and their successors, nobody else. */
+static void whose_it_is(void **state)
+{
+    static const int32_t kinds[] = {S117_LIMITATION_ACKNOWLEDGMENT, S117_LIMITATION_PART_PAYMENT};
+    (void)state;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        s117_fact made = event(kinds[i], "2015-01-05", NULL);
+        text(made, S117_BODY, "E08000035");
+        assert_true(from_body("E08000035"));
+        assert_false(from_body("E06000010"));
+        assert_false(from_body("NOBODY"));
+        assert_true(from_body("")); /* not recorded who charged */
+        text(made, S117_BODY, "NOBODY");
+        assert_true(from_body("NOBODY"));
+        assert_false(from_body("E08000035"));
+        text(made, S117_BODY, "E08000020"); /* Gateshead, recoded E08000037 in 2013: one body */
+        assert_true(from_body("E08000037"));
+        text(made, S117_BODY, NULL);
+        assert_true(from_body("E06000010"));
+        assert_int_equal(s117_person_withdraw(who, made, day_of("2015-02-03")), S117_OK);
+    }
+    event(S117_LIMITATION_DISCOVERY, "2018-01-01", NULL); /* a discovery is the claimant's */
+    text(event(S117_LIMITATION_DISCOVERY, "2018-01-02", NULL), S117_BODY, "E06000010");
+    assert_true(from_body("E08000035"));
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {ASKED(six_years), ASKED(discovery), ASKED(incapacity), ASKED(childhood), ASKED(acknowledgment), ASKED(several)};
+    const struct CMUnitTest tests[] = {ASKED(six_years), ASKED(discovery), ASKED(incapacity), ASKED(childhood), ASKED(acknowledgment), ASKED(several), ASKED(whose_it_is)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -202,8 +202,7 @@ void s117i_add_finding(s117i_inquiry *q, int32_t code, s117_fact first, s117_fac
         s117i_name_fact(&q->view, second, b, sizeof b);
     s117i_fill fill = {.body = a, .other = b, .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     s117i_write_sentence(&w, s117_code_words(S117_LIST_FINDING, code), &fill);
-    if (text[0] >= 'a' && text[0] <= 'z') /* a sentence that begins with a fact's name */
-        text[0] = (char)(text[0] - 'a' + 'A');
+    text[0] = s117i_capital(text[0]); /* a sentence that begins with a fact's name */
     s117i_finding_answer finding = {code, {first, second}, s117i_keep_bytes(q, text, s117i_write_end(&w))};
     if (q->failed == S117_OK)
         S117I_ROOM(&d->memory, q->failed, d->findings, d->findings_count + 1);

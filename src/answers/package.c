@@ -49,7 +49,6 @@ static void add_line(s117_package *p, const s117i_book *book, s117_fact line)
     s117_status status = inquire(&q);
     if (p->told.failed == S117_OK)
         p->told.failed = status;
-    answer.top_up = q.topped.top_up;
     answer.name = s117i_tell(&p->told, s117i_line_name(book, line));
     answer.law = s117i_tell(&p->told, q.charge.law);
     answer.status = q.judged.status;

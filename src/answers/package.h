@@ -7,7 +7,7 @@
 enum { S117I_POINTS_OF_LINE = 2 };
 
 typedef struct s117i_line_answer {
-    s117_fact fact, top_up;
+    s117_fact fact;
     uint32_t name, law;
     s117_line status;
     s117_chargeable chargeable;

@@ -14,8 +14,7 @@ static void add_reason(s117_package *p, int32_t line, int32_t rule, const s117i_
         if (p->reasons[i].line == line && p->reasons[i].rule == rule)
             return;
     s117i_write_sentence(&w, fill->sentence != NULL ? fill->sentence : s117_rule_sentence(rule), fill);
-    if (text[0] >= 'a' && text[0] <= 'z')
-        text[0] = (char)(text[0] - 'a' + 'A');
+    text[0] = s117i_capital(text[0]);
     reason.sentence = s117i_tell_written(&p->told, &w);
     if (p->told.failed == S117_OK)
         S117I_ROOM(&p->told.memory, p->told.failed, p->reasons, p->reasons_count + 1);

@@ -14,7 +14,6 @@ typedef struct debts {
     s117_money settled;      /* of the payment: for days of aftercare with a known split */
     s117_date from, to;
     int32_t days;
-    bool open;
 } debts;
 
 static s117_status add_debt(debts *all, const char *body, s117_money owed, bool in_time)
@@ -86,10 +85,8 @@ static s117_status gather(s117i_reckoner *r, const s117i_sum *sum, s117_fact lin
             continue;
         s117i_split_of(r->book, line, day, &split, &notes);
         s117i_tell_notes(&r->redress->told, r->book, S117I_WHOLE, &notes);
-        if (split.count == 0) {
-            all->open = true;
+        if (split.count == 0)
             continue;
-        }
         status = s117i_sum_between(sum, r->redress->counting, day, next, &amount);
         if (status == S117_OK)
             status = s117i_add(all->settled, amount, &all->settled);

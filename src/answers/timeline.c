@@ -1,6 +1,7 @@
 /* Cutting the life of a line where something about it changes, and joining what turns out the same. */
 #include "timeline.h"
 
+#include "../base/sort.h"
 #include <string.h>
 
 /* ---- cuts ---------------------------------------------------------------------------------------- */
@@ -85,6 +86,7 @@ static bool looks_at_all(const s117i_book *book)
 /* What cuts every line alike. */
 static void cut_all(s117i_timeline *t)
 {
+    bool all = looks_at_all(t->book);
     for (uint32_t i = 0; i < t->book->standing_count; i++)
         add_cut(t, t->book->standings[i].from);
     cut_by_kind(t, S117_KIND_FUNDING);
@@ -94,7 +96,7 @@ static void cut_all(s117i_timeline *t)
     cut_by_policies(t);
     cut_by_birthday(t, 18);
     for (uint32_t i = t->book->first[S117_KIND_SERVICE]; i < t->book->first[S117_KIND_SERVICE + 1]; i++)
-        if (looks_at_all(t->book) || s117i_is_accommodation(t->book, t->book->facts[i])) /* CHG-15 */
+        if (all || s117i_is_accommodation(t->book, t->book->facts[i])) /* CHG-15 */
             cut_by_line(t, t->book->facts[i], 0);
     add_cut(t, S117I_V5_2015);
     add_cut(t, S117I_WALES_2016);
@@ -112,44 +114,9 @@ static void cut_by_charges(s117i_timeline *t, s117_fact line)
     }
 }
 
-static void sift(s117_date *days, uint32_t root, uint32_t count)
-{
-    for (;;) {
-        uint32_t child = 2 * root + 1;
-        if (child >= count)
-            return;
-        if (child + 1 < count && days[child + 1] > days[child])
-            child++;
-        if (days[root] >= days[child])
-            return;
-        s117_date swap = days[root];
-        days[root] = days[child];
-        days[child] = swap;
-        root = child;
-    }
-}
-
-/* Heap sort, then each day once. */
-static void sort_cuts(s117i_timeline *t)
-{
-    uint32_t count = t->cuts_count, kept = 0;
-    for (uint32_t i = count / 2; i-- > 0;)
-        sift(t->cuts, i, count);
-    for (uint32_t last = count; last-- > 1;) {
-        s117_date swap = t->cuts[0];
-        t->cuts[0] = t->cuts[last];
-        t->cuts[last] = swap;
-        sift(t->cuts, 0, last);
-    }
-    for (uint32_t i = 0; i < count; i++)
-        if (kept == 0 || t->cuts[i] != t->cuts[kept - 1])
-            t->cuts[kept++] = t->cuts[i];
-    t->cuts_count = kept;
-}
-
 static void keep_common(s117i_timeline *t)
 {
-    sort_cuts(t);
+    t->cuts_count = s117i_sort_days(t->cuts, t->cuts_count);
     if (t->failed == S117_OK && t->cuts_count > 0)
         S117I_ROOM(&t->memory, t->failed, t->common, t->cuts_count);
     for (uint32_t i = 0; t->failed == S117_OK && i < t->cuts_count; i++)
@@ -306,7 +273,7 @@ static void add_line(s117i_timeline *t, s117_fact line, s117_date until)
     t->cuts_count = 0;
     cut_by_line(t, line, 0);
     cut_by_charges(t, line);
-    sort_cuts(t);
+    t->cuts_count = s117i_sort_days(t->cuts, t->cuts_count);
     while (from < end && t->failed == S117_OK) {
         s117_date to = next_cut(t->cuts, t->cuts_count, from, &own), other = next_cut(t->common, t->common_count, from, &common);
         if (other < to)

@@ -92,8 +92,7 @@ void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int
         s117i_name_entry(book, second, b, sizeof b);
     s117i_fill fill = {.body = first != 0 ? a : "A policy", .other = second != 0 ? b : "another", .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     s117i_write_sentence(&w, s117_code_words(S117_LIST_FLAW, what), &fill);
-    if (text[0] >= 'a' && text[0] <= 'z') /* a sentence that begins with a fact's name */
-        text[0] = (char)(text[0] - 'a' + 'A');
+    text[0] = s117i_capital(text[0]); /* a sentence that begins with a fact's name */
     s117i_told_flaw flaw = {line, what, {first, second}, s117i_tell_written(told, &w)};
     if (told->failed == S117_OK)
         S117I_ROOM(&told->memory, told->failed, told->flaws, told->flaws_count + 1);

@@ -1,37 +1,9 @@
 /* A copy of a record to try other facts on. */
 #include "trial.h"
 #include <s117/change.h>
+#include "../base/sort.h"
 #include "../facts/clone.h"
 #include <string.h>
-
-/* ---- sorting: a heap, in place ------------------------------------------------------------------- */
-
-typedef bool order_of(const void *context, int32_t a, int32_t b);
-
-static void sift(int32_t *items, uint32_t root, uint32_t count, order_of *before, const void *context)
-{
-    for (uint32_t child; (child = 2 * root + 1) < count; root = child) {
-        if (child + 1 < count && before(context, items[child], items[child + 1]))
-            child++;
-        if (!before(context, items[root], items[child]))
-            return;
-        int32_t moved = items[root];
-        items[root] = items[child];
-        items[child] = moved;
-    }
-}
-
-void s117i_sort_numbers(int32_t *items, uint32_t count, order_of *before, const void *context)
-{
-    for (uint32_t root = count / 2; root > 0; root--)
-        sift(items, root - 1, count, before, context);
-    for (uint32_t last = count; last > 1; last--) {
-        int32_t largest = items[0];
-        items[0] = items[last - 1];
-        items[last - 1] = largest;
-        sift(items, 0, last - 1, before, context);
-    }
-}
 
 /* ---- facts in an order of their own -------------------------------------------------------------- */
 
@@ -129,12 +101,6 @@ static s117_status add_days_of(s117i_trial *t, s117_fact fact)
     return status;
 }
 
-static bool day_before(const void *context, int32_t a, int32_t b)
-{
-    (void)context;
-    return a < b;
-}
-
 static s117_status list_days(s117i_trial *t)
 {
     s117_status status = add_day(t, t->view.as_at);
@@ -146,12 +112,7 @@ static s117_status list_days(s117i_trial *t)
         status = add_day(t, t->engine->law.s46);
     if (status != S117_OK)
         return status;
-    s117i_sort_numbers(t->days, t->days_count, day_before, NULL);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < t->days_count; i++)
-        if (kept == 0 || t->days[kept - 1] != t->days[i])
-            t->days[kept++] = t->days[i];
-    t->days_count = kept;
+    t->days_count = s117i_sort_days(t->days, t->days_count);
     return S117_OK;
 }
 

@@ -75,7 +75,4 @@ void s117i_write_attribute(s117i_writer *w, const s117i_spot *spot); /* "how end
 void s117i_write_outcome(const s117i_trial *trial, s117i_writer *w, const s117_decision *outcome);
 void s117i_write_trial_fact(const s117i_trial *trial, s117i_writer *w, s117_fact fact); /* "the order of … under section 2" */
 
-/* In place; `before` orders two items. */
-void s117i_sort_numbers(int32_t *items, uint32_t count, bool (*before)(const void *context, int32_t a, int32_t b), const void *context);
-
 #endif

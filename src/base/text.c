@@ -106,7 +106,7 @@ void s117i_write_part(s117i_writer *writer, const char *bytes)
 
 void s117i_write_capital(s117i_writer *writer, const char *text)
 {
-    char first = text[0] >= 'a' && text[0] <= 'z' ? (char)(text[0] - 'a' + 'A') : text[0];
+    char first = s117i_capital(text[0]);
     if (first == 0)
         return;
     s117i_write_bytes(writer, &first, 1);

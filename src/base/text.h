@@ -44,6 +44,10 @@ static inline void s117i_write(s117i_writer *writer, const char *text)
         s117i_write_bytes(writer, text, strlen(text));
     }
 }
+static inline char s117i_capital(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
 void s117i_write_capital(s117i_writer *writer, const char *text); /* the first letter, if a to z, as a capital */
 void s117i_write_number(s117i_writer *writer, int64_t number);
 size_t s117i_write_end(s117i_writer *writer);             /* puts the NUL; returns length */

@@ -13,8 +13,7 @@ static s117_date six_years_after(s117_date day)
 /* What ended with the person's life, if not before. */
 static s117_date in_life(const s117i_book *book, s117_date until)
 {
-    s117_fact death = s117i_once(book->view.person, book->view.person->death, book->view.known_by);
-    return death != 0 && s117i_begins(book, death) < until ? s117i_begins(book, death) : until;
+    return book->died < until ? book->died : until;
 }
 
 /* The last day on which the claim could be made, as one recorded event leaves it; `expiry` if it does not touch it. */

@@ -185,13 +185,13 @@ static void note_point(s117i_notes *notes, int32_t point)
         notes->points |= UINT64_C(1) << point;
 }
 
-static void merge_gaps(s117i_notes *notes, const s117i_notes *more)
+void s117i_merge_gaps(s117i_notes *notes, const s117i_notes *more)
 {
     for (int32_t i = 0; i < more->gap_count; i++)
         s117i_note_gap(notes, more->gaps[i].what, more->gaps[i].fact);
 }
 
-static void merge_flaws(s117i_notes *notes, const s117i_notes *more)
+void s117i_merge_flaws(s117i_notes *notes, const s117i_notes *more)
 {
     for (int32_t i = 0; i < more->flaw_count; i++)
         s117i_note_flaw(notes, more->flaws[i].what, more->flaws[i].facts[0], more->flaws[i].facts[1]);
@@ -213,8 +213,8 @@ static void merge_points(s117i_notes *notes, const s117i_notes *more)
 
 static void merge_notes(s117i_notes *notes, const s117i_notes *more)
 {
-    merge_gaps(notes, more);
-    merge_flaws(notes, more);
+    s117i_merge_gaps(notes, more);
+    s117i_merge_flaws(notes, more);
     merge_points(notes, more);
 }
 
@@ -360,7 +360,7 @@ static s117i_judged as_part(const s117i_book *book, s117_fact line, s117_fact wh
         return not_aftercare(S117I_RULE_CHG_2, S117I_LIMB_LIVING_COST, whole);
     merge_points(notes, &of_whole);
     if (of.status == S117_LINE_UNDETERMINED)
-        merge_gaps(notes, &of_whole); /* what would settle the whole settles the part */
+        s117i_merge_gaps(notes, &of_whole); /* what would settle the whole settles the part */
     if (of.status != S117_LINE_AFTERCARE)
         return of;
     if (is_housing_cost(component)) {
@@ -430,7 +430,7 @@ static s117i_judged judge_with(const s117i_book *book, s117_fact line, s117_fact
         return of;
     }
     with = judge(book, other, day, depth + 1, &others);
-    merge_flaws(notes, &others);
+    s117i_merge_flaws(notes, &others);
     if (with.status == S117_LINE_AFTERCARE)
         note_point(notes, 24);
     if (with.status == S117_LINE_AFTERCARE && reads_widely(book, day)) {
@@ -439,7 +439,7 @@ static s117i_judged judge_with(const s117i_book *book, s117_fact line, s117_fact
     }
     merge_notes(notes, &own);
     if (with.status == S117_LINE_UNDETERMINED && of.status == S117_LINE_NOT_AFTERCARE && reads_widely(book, day)) {
-        merge_gaps(notes, &others);
+        s117i_merge_gaps(notes, &others);
         with.other = other;
         return with;
     }

@@ -96,6 +96,8 @@ typedef struct s117i_notes {
 } s117i_notes;
 void s117i_note_gap(s117i_notes *notes, int32_t what, s117_fact fact); /* once each; NULL notes nothing */
 void s117i_note_flaw(s117i_notes *notes, int32_t what, s117_fact first, s117_fact second);
+void s117i_merge_gaps(s117i_notes *notes, const s117i_notes *more);
+void s117i_merge_flaws(s117i_notes *notes, const s117i_notes *more);
 
 /* Which limb of s117(6) a line fails. */
 enum { S117I_LIMB_NONE, S117I_LIMB_DISORDER, S117I_LIMB_RISK, S117I_LIMB_HOUSING, S117I_LIMB_DUTY, S117I_LIMB_LIVING_COST, S117I_LIMB_NO_POWER };

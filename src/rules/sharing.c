@@ -109,9 +109,9 @@ static bool decision_of(const s117i_book *book, int32_t scope, s117_fact line, s
     s117_date before = S117_DATE_OPEN; /* decisions that began on a later day were undone */
     for (;;) {
         s117_fact best = 0, rival = 0;
+        s117i_split of_best = {.policy = -1}, split;
         for (uint32_t i = book->first[S117_KIND_FUNDING]; i < book->first[S117_KIND_FUNDING + 1]; i++) {
             s117_fact d = book->facts[i];
-            s117i_split split, of_best;
             if (s117i_begins(book, d) >= before || !s117i_covers(book, d, day) || !is_about(book, d, scope, line, day))
                 continue;
             if (!read_decision(book, d, &split)) {
@@ -120,17 +120,18 @@ static bool decision_of(const s117i_book *book, int32_t scope, s117_fact line, s
             }
             if (best == 0 || s117i_begins(book, d) > s117i_begins(book, best)) {
                 best = d;
+                of_best = split;
                 rival = 0;
-                continue;
-            }
-            (void)read_decision(book, best, &of_best);
-            if (!same_split(&split, &of_best)) /* of the same day: they come by day */
+            } else if (!same_split(&split, &of_best)) { /* of the same day: they come by day */
                 rival = d;
+            }
         }
         if (best == 0)
             return false;
-        if (rival == 0)
-            return read_decision(book, best, ret);
+        if (rival == 0) {
+            *ret = of_best;
+            return true;
+        }
         s117i_note_flaw(notes, S117_FLAW_TWO_DECISIONS, best, rival);
         before = s117i_begins(book, best);
     }

@@ -137,14 +137,18 @@ static void check_preference(check *c)
     need_yes(c, tri_of(c, S117_TERMS_AGREED), S117I_RULE_CHG_6, S117_GAP_TERMS, c->of->preference);
 }
 
+static sum full_cost(const check *c)
+{
+    s117_fact price = s117i_price_on(c->book, c->line, c->day, NULL);
+    return price != 0 ? sum_of(c->book, price, S117_AMOUNT) : (sum){S117_MONEY_UNKNOWN, 0, S117_MONEY_UNKNOWN};
+}
+
 /* A real choice (CHG-7), dearer than the usual cost (reg 4(2)(g); CHG-16); and how much of it. */
 static s117_status check_cost(check *c)
 {
-    s117_fact price = s117i_price_on(c->book, c->line, c->day, NULL);
-    sum usual = sum_of(c->book, c->of->preference, S117_USUAL_COST), asked = sum_of(c->book, c->of->top_up, S117_AMOUNT), full;
+    sum usual = sum_of(c->book, c->of->preference, S117_USUAL_COST), asked = sum_of(c->book, c->of->top_up, S117_AMOUNT), full = full_cost(c);
     s117_status status;
     need_yes(c, tri_of(c, S117_ADEQUATE_OFFER), S117I_RULE_CHG_7, S117_GAP_ADEQUATE_OFFER, c->of->preference);
-    full = price != 0 ? sum_of(c->book, price, S117_AMOUNT) : (sum){S117_MONEY_UNKNOWN, 0, S117_MONEY_UNKNOWN};
     if (!is_rate(usual) || !is_rate(full)) {
         need_yes(c, S117_UNKNOWN, S117I_RULE_CHG_6, is_rate(usual) ? S117_GAP_PRICE : S117_GAP_USUAL_COST, is_rate(usual) ? c->line : c->of->preference);
         return S117_OK;
@@ -212,7 +216,6 @@ static bool is_to_be_met(const check *c)
 /* CHG-16 and 18: what is said of a preference whether or not there is a top-up. */
 static s117_status note_refusal(check *c)
 {
-    s117_fact price = s117i_price_on(c->book, c->line, c->day, NULL);
     sum usual, full;
     s117_status status;
     if (c->of->preference == 0 || tri_of(c, S117_REFUSED) != S117_YES || !may_choose(c))
@@ -220,7 +223,7 @@ static s117_status note_refusal(check *c)
     if (tri_of(c, S117_WRITTEN_REASONS) == S117_NO)
         s117i_note_flaw(c->notes, S117_FLAW_REFUSED_NO_REASONS, c->of->preference, 0);
     usual = sum_of(c->book, c->of->preference, S117_USUAL_COST);
-    full = price != 0 ? sum_of(c->book, price, S117_AMOUNT) : (sum){S117_MONEY_UNKNOWN, 0, S117_MONEY_UNKNOWN};
+    full = full_cost(c);
     if (!is_rate(usual) || !is_rate(full) || !is_to_be_met(c))
         return S117_OK;
     status = to_common(&full, &usual);
@@ -281,22 +284,27 @@ static s117_status check_all(check *c)
     return status;
 }
 
+/* What is asked, before anything is decided of it. */
+static void take_asked(const s117i_book *book, s117i_topped *of)
+{
+    of->state = S117_TOP_UP_UNDETERMINED;
+    of->asked = s117i_amount_in(book, of->top_up, S117_AMOUNT);
+    of->per = s117i_code_in(book, of->top_up, S117_PER);
+}
+
 static s117_status weigh(const s117i_book *book, s117_fact line, s117_date day, s117i_topped *ret, s117i_notes *notes)
 {
     s117i_notes own = {.gap_count = 0};
     check c = {.book = book, .line = line, .day = day, .of = ret, .notes = &own};
     s117_status status = note_refusal(&c);
     if (ret->top_up != 0 && status == S117_OK) {
-        ret->state = S117_TOP_UP_UNDETERMINED;
-        ret->asked = s117i_amount_in(book, ret->top_up, S117_AMOUNT);
-        ret->per = s117i_code_in(book, ret->top_up, S117_PER);
+        take_asked(book, ret);
         if (!is_none_at_all(&c))
             status = check_all(&c);
     }
-    for (int32_t i = 0; i < own.flaw_count; i++)
-        s117i_note_flaw(notes, own.flaws[i].what, own.flaws[i].facts[0], own.flaws[i].facts[1]);
-    for (int32_t i = 0; i < own.gap_count && ret->state == S117_TOP_UP_UNDETERMINED; i++)
-        s117i_note_gap(notes, own.gaps[i].what, own.gaps[i].fact);
+    s117i_merge_flaws(notes, &own);
+    if (ret->state == S117_TOP_UP_UNDETERMINED)
+        s117i_merge_gaps(notes, &own);
     return status;
 }
 
@@ -309,10 +317,8 @@ s117_status s117i_top_up(const s117i_book *book, s117_fact line, s117_date day, 
     if (judged->status == S117_LINE_UNDETERMINED) {
         if (ret->top_up == 0)
             return S117_OK;
-        ret->state = S117_TOP_UP_UNDETERMINED;
-        ret->asked = s117i_amount_in(book, ret->top_up, S117_AMOUNT);
+        take_asked(book, ret);
         ret->lawful = S117_MONEY_UNKNOWN;
-        ret->per = s117i_code_in(book, ret->top_up, S117_PER);
         return S117_OK;
     }
     ret->preference = s117i_child_on(book, line, S117_KIND_PREFERENCE, day);

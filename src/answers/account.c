@@ -10,15 +10,10 @@
 
 static void write_price(s117i_writer *w, const s117i_sum *price)
 {
-    s117i_write_money(w, price->amount);
-    s117i_write(w, " ");
-    s117i_write(w, price->per != 0 ? s117_code_words(S117_LIST_PER, price->per) : "");
+    s117i_write_rate(w, price->amount, price->per);
     if (price->per == S117_PER_SESSION || price->per == S117_PER_HOUR) {
         s117i_write(w, ", ");
-        s117i_write_number(w, price->units / 100);
-        s117i_write(w, ".");
-        s117i_write_number(w, price->units / 10 % 10);
-        s117i_write_number(w, price->units % 10);
+        s117i_write_hundredths(w, price->units);
         s117i_write(w, " a week");
     }
 }
@@ -38,17 +33,13 @@ static void write_working(s117i_writer *w, const s117i_book *book, const s117i_s
     }
     if (b->whole != 0 && (s->topped.state == S117_TOP_UP_LAWFUL || s->topped.state == S117_TOP_UP_DEFECTIVE)) {
         s117i_write(w, ", less the top-up of ");
-        s117i_write_money(w, s->topped.lawful);
-        s117i_write(w, " ");
-        s117i_write(w, s117_code_words(S117_LIST_PER, s->topped.per));
+        s117i_write_rate(w, s->topped.lawful, s->topped.per);
     }
     if (b->whole != 0 && s->nursing != 0)
         s117i_write(w, ", less nursing care");
     if (b->party == S117_PARTY_TOP_UP) {
         s117i_write(w, "; top-up ");
-        s117i_write_money(w, s->topped.lawful);
-        s117i_write(w, " ");
-        s117i_write(w, s117_code_words(S117_LIST_PER, s->topped.per));
+        s117i_write_rate(w, s->topped.lawful, s->topped.per);
     }
     if (b->whole != 0) {
         s117i_write(w, "; ");
@@ -69,23 +60,22 @@ static uint32_t tell_same(s117_account *a, const char *text)
     return s117i_tell(&a->told, text);
 }
 
+/* Totals stand by party, then by body. */
+static int compare_total(const s117_account *a, const s117i_total_answer *total, const s117i_entry_answer *e)
+{
+    if (total->party != e->party)
+        return total->party - e->party;
+    return strcmp(s117i_told_text(&a->told, total->body), s117i_told_text(&a->told, e->body));
+}
+
 static void add_total(s117_account *a, const s117i_entry_answer *e)
 {
-    const char *body = s117i_told_text(&a->told, e->body);
     uint32_t at = 0;
-    for (; at < a->totals_count; at++) {
-        int32_t order = a->totals[at].party - e->party;
-        if (order == 0)
-            order = strcmp(s117i_told_text(&a->told, a->totals[at].body), body);
-        if (order >= 0) {
-            if (order == 0) {
-                s117_status status = s117i_add(a->totals[at].amount, e->amount, &a->totals[at].amount);
-                if (a->told.failed == S117_OK)
-                    a->told.failed = status;
-                return;
-            }
-            break;
-        }
+    while (at < a->totals_count && compare_total(a, &a->totals[at], e) < 0)
+        at++;
+    if (at < a->totals_count && compare_total(a, &a->totals[at], e) == 0) {
+        s117i_fail(&a->told.failed, s117i_add(a->totals[at].amount, e->amount, &a->totals[at].amount));
+        return;
     }
     if (a->told.failed == S117_OK)
         S117I_ROOM(&a->told.memory, a->told.failed, a->totals, a->totals_count + 1);
@@ -147,8 +137,7 @@ static void add_segment(s117_account *a, const s117i_book *book, const s117i_seg
     status = s117i_bear(book, s, a->counting, to, &after);
     if (status == S117_OK && from > s->from) /* else nothing has run up yet */
         status = s117i_bear(book, s, a->counting, from, &before);
-    if (a->told.failed == S117_OK)
-        a->told.failed = status;
+    s117i_fail(&a->told.failed, status);
     for (int32_t i = 0; i < after.count && a->told.failed == S117_OK; i++) {
         if (after.bearers[i].amount != S117_MONEY_UNKNOWN && from > s->from)
             a->told.failed = s117i_sub(after.bearers[i].amount, before.bearers[i].amount, &after.bearers[i].amount);

@@ -196,6 +196,5 @@ void s117i_try_values(s117i_asking *a, s117i_need *need)
     default: try_bodies(a, need); break;
     }
     s117_status status = s117i_put(&a->trial, &need->spot, &recorded);
-    if (a->failed == S117_OK)
-        a->failed = status;
+    s117i_fail(&a->failed, status);
 }

@@ -47,8 +47,7 @@ static void add_line(s117_package *p, const s117i_book *book, s117_fact line)
     s117i_line_inquiry q = {.package = p, .book = book, .line = line, .index = (int32_t)p->lines_count};
     s117i_line_answer answer = {.fact = line};
     s117_status status = inquire(&q);
-    if (p->told.failed == S117_OK)
-        p->told.failed = status;
+    s117i_fail(&p->told.failed, status);
     answer.name = s117i_tell(&p->told, s117i_line_name(book, line));
     answer.law = s117i_tell(&p->told, q.charge.law);
     answer.status = q.judged.status;

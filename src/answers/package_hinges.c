@@ -41,8 +41,6 @@ static void try_need(s117i_line_inquiry *q, s117_fact need)
     }
 }
 
-enum { DEEPEST = 8 }; /* as the rules go */
-
 static void try_line(s117i_line_inquiry *q, s117_fact line, int32_t depth)
 {
     static const s117_attribute of_service[] = {S117_TENANCY, S117_COMPONENT, S117_ACCOMMODATION};
@@ -56,9 +54,9 @@ static void try_line(s117i_line_inquiry *q, s117_fact line, int32_t depth)
             try_need(q, need);
     }
     s117_fact whole = s117i_linked(q->book, line, S117_PART_OF, S117_KIND_SERVICE), other = s117i_linked(q->book, line, S117_INSEPARABLE_FROM, S117_KIND_SERVICE);
-    if (whole != 0 && depth < DEEPEST)
+    if (whole != 0 && depth < S117I_DEEPEST)
         try_line(q, whole, depth + 1);
-    if (other != 0 && whole == 0 && depth < DEEPEST)
+    if (other != 0 && whole == 0 && depth < S117I_DEEPEST)
         try_line(q, other, depth + 1);
 }
 

@@ -112,15 +112,6 @@ static bool has_flaw(const s117i_line_inquiry *q, int32_t what)
 
 /* ---- top-ups ------------------------------------------------------------------------------------- */
 
-static void write_rate(s117i_writer *w, s117_money amount, int32_t per)
-{
-    s117i_write_money(w, amount);
-    if (per != 0) {
-        s117i_write(w, " ");
-        s117i_write(w, s117_code_words(S117_LIST_PER, per));
-    }
-}
-
 static const char *out_of_reach(const s117i_line_inquiry *q)
 {
     if (q->topped.failed == S117_GAP_COUNCIL)
@@ -148,7 +139,7 @@ static void explain_top_up(const s117i_line_inquiry *q)
     } else if (t->rule == S117I_RULE_CHG_10) {
         fill.sentence = "A personal health budget must cover the full cost, so there can be no top-up on it.";
     } else {
-        write_rate(&w, t->rule == S117I_RULE_CHG_6 ? t->lawful : t->asked, t->per);
+        s117i_write_rate(&w, t->rule == S117I_RULE_CHG_6 ? t->lawful : t->asked, t->per);
         s117i_write_end(&w);
     }
     add_reason(q->package, q->index, t->rule == S117I_RULE_CHG_1 ? S117I_RULE_CHG_6 : t->rule, &fill); /* CHG-1 says why the line is free */
@@ -199,7 +190,7 @@ static const char *words_of_necessity(const s117i_line_inquiry *q, const s117i_b
 static void explain_budget_rule(const s117i_line_inquiry *q, int32_t rule, const s117i_budget *b, bool nhs)
 {
     const char *name = s117i_line_name(q->book, q->line);
-    bool after_2026 = q->package->as_at >= 20544; /* 2026-04-01: SI 2025/1257 */
+    bool after_2026 = q->package->as_at >= S117I_WALES_2026;
     switch (rule) {
     case S117I_RULE_CHG_19:
         say(q, rule, s117_code_words(S117_LIST_REQUIREMENT, s117i_code_in(q->book, b->bar, S117_REQUIREMENT)), NULL, NULL, b->bar, 0);

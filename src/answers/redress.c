@@ -125,10 +125,7 @@ static void write_rates(s117i_writer *w, const s117i_reckoner *r, const s117i_it
         if (until <= item->begins || rates->items[i].from >= r->redress->on)
             continue;
         s117i_write(w, joint);
-        s117i_write_number(w, rates->items[i].rate / 100);
-        s117i_write(w, ".");
-        s117i_write_number(w, rates->items[i].rate / 10 % 10);
-        s117i_write_number(w, rates->items[i].rate % 10);
+        s117i_write_hundredths(w, rates->items[i].rate);
         s117i_write(w, " % from ");
         s117_date_format(rates->items[i].from, rates->items[i].from, day, sizeof day);
         s117i_write(w, day);
@@ -142,9 +139,7 @@ static void write_working(s117i_writer *w, const s117i_reckoner *r, const s117i_
     bool known = s117i_is_complete(sum);
     s117i_write(w, known ? "charged " : "charged; how much is not recorded\n");
     if (known) {
-        s117i_write_money(w, sum->amount);
-        s117i_write(w, " ");
-        s117i_write(w, s117_code_words(S117_LIST_PER, sum->per));
+        s117i_write_rate(w, sum->amount, sum->per);
         write_step(w, ", in all ", item->charged);
     }
     for (uint32_t i = 0; i < r->pieces_count; i++) {
@@ -215,8 +210,7 @@ static void finish(s117i_reckoner *r, const s117i_sum *sum, s117i_item_answer *i
         status = reckon_paid(r, sum, item, &assumed);
     else
         item->wrongly = S117_MONEY_UNKNOWN;
-    if (r->redress->told.failed == S117_OK)
-        r->redress->told.failed = status;
+    s117i_fail(&r->redress->told.failed, status);
     if (r->redress->told.failed != S117_OK)
         return;
     write_working(&w, r, sum, item, assumed);
@@ -249,8 +243,7 @@ static void add_charge(s117i_reckoner *r, s117_fact charge)
         s117i_tell_gap(&r->redress->told, S117I_WHOLE, S117_GAP_AMOUNT, charge);
     if (status == S117_OK)
         status = weigh(r, &sum, line, &item);
-    if (r->redress->told.failed == S117_OK)
-        r->redress->told.failed = status;
+    s117i_fail(&r->redress->told.failed, status);
     if (item.wrong == S117_YES)
         s117i_tell_flaw(&r->redress->told, r->book, S117I_WHOLE, S117_FLAW_CHARGED, charge, 0);
     finish(r, &sum, &item);
@@ -309,8 +302,7 @@ static void add_top_up(s117i_reckoner *r, s117_fact top_up, s117_fact line)
     s117_status status = s117i_sum_between(&sum, r->redress->counting, sum.from, to, &item.charged);
     if (status == S117_OK)
         status = weigh(r, &sum, line, &item);
-    if (r->redress->told.failed == S117_OK)
-        r->redress->told.failed = status;
+    s117i_fail(&r->redress->told.failed, status);
     finish(r, &sum, &item);
 }
 

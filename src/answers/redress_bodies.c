@@ -143,8 +143,7 @@ void s117i_reckon_bodies(s117i_reckoner *r, s117_fact payment)
     status = s117i_sum_between(&sum, r->redress->counting, sum.from, to, &charged);
     if (status == S117_OK)
         status = gather(r, &sum, line, to, paid_by, &all);
-    if (r->redress->told.failed == S117_OK)
-        r->redress->told.failed = status;
+    s117i_fail(&r->redress->told.failed, status);
     for (int32_t i = 0; i < all.count && r->redress->told.failed == S117_OK; i++)
         if (all.items[i].owed > 0)
             add_debt_item(r, payment, paid_by, charged, &all, &all.items[i]);

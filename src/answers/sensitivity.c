@@ -168,8 +168,7 @@ static void vary_date(survey *s, const s117i_spot *spot)
     if (s->failed == S117_OK && part.said.days.earliest != S117_DATE_OPEN)
         add_part(s, &part);
     s117_status status = s117i_put(t, spot, &recorded);
-    if (s->failed == S117_OK)
-        s->failed = status;
+    s117i_fail(&s->failed, status);
 }
 
 static void vary_dates(survey *s)

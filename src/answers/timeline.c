@@ -49,8 +49,6 @@ static void cut_by_policies(s117i_timeline *t)
     }
 }
 
-enum { DEEPEST = 8 }; /* of lines that follow each other: as the rules go */
-
 static void cut_by_line(s117i_timeline *t, s117_fact line, int32_t depth)
 {
     s117_fact other;
@@ -64,7 +62,7 @@ static void cut_by_line(s117i_timeline *t, s117_fact line, int32_t depth)
         for (s117_fact found = s117i_entry(t->book, need)->child; found != 0; found = s117i_entry(t->book, found)->sibling)
             cut_by_fact(t, found);
     }
-    if (depth == DEEPEST)
+    if (depth == S117I_DEEPEST)
         return;
     other = s117i_linked(t->book, line, S117_PART_OF, S117_KIND_SERVICE);
     if (other != 0)
@@ -187,8 +185,7 @@ static void judge_stretch(s117i_timeline *t, s117i_segment *s, s117i_notes *note
         s->body = body_of_other(t->book, s, day);
         s->charges = charges_on(t->book, s->line, day);
     }
-    if (t->failed == S117_OK)
-        t->failed = status;
+    s117i_fail(&t->failed, status);
 }
 
 static bool same_split(const s117i_split *a, const s117i_split *b)

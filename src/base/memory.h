@@ -14,6 +14,13 @@ typedef struct s117i_memory {
 /* Checks a caller's size-first struct the way libxkbcommon does: too small, absurd, or newer than this library. */
 s117_status s117i_check_struct(const void *given, uint32_t size, uint32_t first_version, uint32_t known);
 
+/* Of what fails, what failed first. */
+static inline void s117i_fail(s117_status *failed, s117_status status)
+{
+    if (*failed == S117_OK)
+        *failed = status;
+}
+
 /* NULL means malloc and free. */
 s117_status s117i_memory_from(const s117_allocator *allocator, s117i_memory *ret_memory);
 

@@ -251,6 +251,23 @@ void s117i_write_money(s117i_writer *writer, s117_money money)
     s117i_write_bytes(writer, text + first, sizeof text - first);
 }
 
+void s117i_write_rate(s117i_writer *writer, s117_money money, int32_t per)
+{
+    s117i_write_money(writer, money);
+    if (per != 0) {
+        s117i_write(writer, " ");
+        s117i_write(writer, s117_code_words(S117_LIST_PER, per));
+    }
+}
+
+void s117i_write_hundredths(s117i_writer *writer, int64_t hundredths)
+{
+    s117i_write_number(writer, hundredths / 100);
+    s117i_write(writer, ".");
+    s117i_write_number(writer, hundredths / 10 % 10);
+    s117i_write_number(writer, hundredths % 10);
+}
+
 size_t s117_money_format(s117_money money, char *buffer, size_t size)
 {
     s117i_writer writer = {buffer, size, 0};

@@ -120,7 +120,8 @@ enum {
     S117I_PHB_2019 = 18232,  /* 2019-12-02 right to a personal health budget for aftercare: SI 2012/2996 regs 32A, 32B */
     S117I_PAYS_2020 = 18506, /* 2020-09-01 Who Pays? of 2020: the originating body pays */
     S117I_REGS_2022 = 19174, /* 2022-07-01 Health and Care Act 2022; SI 2022/635 */
-    S117I_PAYS_2025 = 20301  /* 2025-08-01 a version of Who Pays? that nobody has confirmed: NOP-14 */
+    S117I_PAYS_2025 = 20301, /* 2025-08-01 a version of Who Pays? that nobody has confirmed: NOP-14 */
+    S117I_WALES_2026 = 20544 /* 2026-04-01 SI 2025/1257: direct payments in Wales */
 };
 
 #endif

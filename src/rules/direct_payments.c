@@ -121,11 +121,12 @@ static bool is_paid_care_home(const s117i_book *book, s117_fact line)
     return s117i_code_in(book, line, S117_MECHANISM) == S117_BY_DIRECT_PAYMENT && s117i_accommodation_of(book, line) == S117_ACC_CARE_HOME;
 }
 
+enum { FOUR_WEEKS = 28 };
+
 /* Reg 6: days up to and with this one, in the twelve months before it; a stay of under four weeks is added to the next if less than
  * four weeks lie between them. */
 static int32_t days_in_care_homes(const s117i_book *book, s117_date day)
 {
-    enum { FOUR_WEEKS = 28 };
     s117_date year = s117i_add_months(day, -12), end = S117_DATE_UNKNOWN;
     int32_t days = 0;
     for (uint32_t i = book->first[S117_KIND_SERVICE]; i < book->first[S117_KIND_SERVICE + 1]; i++) { /* by day */
@@ -167,7 +168,6 @@ static void by_welsh_law(const s117i_book *book, s117_date day, s117i_budget *re
 
 static void check_use(const s117i_book *book, s117_fact line, s117_date day, s117i_budget *ret, s117i_notes *notes)
 {
-    enum { FOUR_WEEKS = 28 };
     s117_fact a = ret->arrangement;
     if (is_paid_care_home(book, line) && s117i_standing_on(book, day)->council_known && !may_pay_for_care_homes(s117i_standing_on(book, day)) && days_in_care_homes(book, day) > FOUR_WEEKS) {
         bar(ret, S117I_RULE_CHG_20, line);

@@ -418,7 +418,6 @@ static s117i_judged by_itself(const s117i_book *book, s117_fact line, s117_date 
 }
 
 /* Lines may refer to each other in a circle. A chain longer than any package has is taken for one: it bounds the work too. */
-enum { DEEPEST = 8 };
 
 /* A line that cannot be separated from another. */
 static s117i_judged judge_with(const s117i_book *book, s117_fact line, s117_fact other, s117_date day, int32_t depth, s117i_notes *notes)
@@ -451,7 +450,7 @@ static s117i_judged judge(const s117i_book *book, s117_fact line, s117_date day,
     s117_fact other = s117i_linked(book, line, S117_INSEPARABLE_FROM, S117_KIND_SERVICE);
     if (s117i_bad_link(book, line, S117_INSEPARABLE_FROM, S117_KIND_SERVICE))
         s117i_note_flaw(notes, S117_FLAW_BAD_LINK, line, 0);
-    if (depth > DEEPEST) {
+    if (depth > S117I_DEEPEST) {
         s117i_note_flaw(notes, S117_FLAW_CIRCLE, line, 0);
         return on_its_own(book, line, day, notes);
     }

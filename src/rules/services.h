@@ -99,6 +99,8 @@ void s117i_note_flaw(s117i_notes *notes, int32_t what, s117_fact first, s117_fac
 void s117i_merge_gaps(s117i_notes *notes, const s117i_notes *more);
 void s117i_merge_flaws(s117i_notes *notes, const s117i_notes *more);
 
+enum { S117I_DEEPEST = 8 }; /* lines of which each is part of, or inseparable from, the next */
+
 /* Which limb of s117(6) a line fails. */
 enum { S117I_LIMB_NONE, S117I_LIMB_DISORDER, S117I_LIMB_RISK, S117I_LIMB_HOUSING, S117I_LIMB_DUTY, S117I_LIMB_LIVING_COST, S117I_LIMB_NO_POWER };
 

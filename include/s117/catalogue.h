@@ -89,10 +89,16 @@ enum {
     S117_POLICY_OLD_CASES = 12,    /**< an `S117_OLD_CASES_` constant; stay if unset */
     S117_POLICY_FNC = 13,          /**< an `S117_FNC_` constant */
     S117_POLICY_ODD_PENNY = 14,    /**< party that bears the odd penny; council if unset */
+    S117_POLICY_DUE = 15,          /**< an `S117_DUE_` constant: the policy fixes a period and no shares. See planning.h */
+    S117_POLICY_COUNT = 16,        /**< the period: 0 to 1000 units; needed with @ref S117_POLICY_DUE, and only there */
+    S117_POLICY_UNIT = 17,         /**< an `S117_UNIT_`; needed likewise */
+    S117_POLICY_ROLL = 18,         /**< an `S117_ROLL_`; none if unset */
+    S117_POLICY_MONTH_END = 19,    /**< an `S117_MONTH_END_`; last if unset */
     S117_POLICY_COUNCIL = 20,      /**< text: only where this council owes the duty */
     S117_POLICY_NHS_BODY = 21,     /**< text: only where this NHS body pays */
     S117_POLICY_CATALOGUE = 22,    /**< text: only for services of this code or below it */
-    S117_POLICY_SOURCE = 23        /**< text: where it is written down */
+    S117_POLICY_SOURCE = 23,       /**< text: where it is written down */
+    S117_POLICY_AGREED = 24        /**< tri, a number: agreed by council and NHS body jointly (PRAC-22) */
 };
 /**
  * @brief Add a policy on shares, empty.
@@ -108,7 +114,7 @@ enum {
 S117_API s117_status s117_config_add_policy(s117_config *config, const char *id, int32_t *ret_policy);
 /**
  * @brief Set a field of a policy that is a number, date or code. Fields are weighed together when the engine is made: @ref s117_engine_new.
- * @param config the config @param policy its position @param field an `S117_POLICY_` constant below 20
+ * @param config the config @param policy its position @param field an `S117_POLICY_` constant below 20, or @ref S117_POLICY_AGREED
  * @param value the value: an age from 0 to 150, a share from 0 to @ref S117_MONEY_MAX, the whole from 1; INT64_MIN unsets, and so does
  *        @ref S117_DATE_OPEN the last day. The odd penny falls on council, NHS or education
  * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_INDEX, S117_E_ATTRIBUTE (no such field), S117_E_CODE, S117_E_DATE, S117_E_AMOUNT

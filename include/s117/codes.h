@@ -10,6 +10,7 @@
 
 #include "aftercare_codes.h"
 #include "base.h"
+#include "planning_codes.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -65,7 +66,23 @@ enum {
     S117_KIND_CLIENT_GROUP = 42,         /**< the client group the authorities count the person in; policies on shares may turn on it */
     S117_KIND_EXCLUSION = 43,            /**< a requirement or licence condition that bars direct payments, SI 2014/2871 Sch 1 */
     S117_KIND_REVIEW = 44,               /**< a review of the package, or of a direct payment */
-    S117_KIND_LIMITATION = 45            /**< what bears on the time limit of a claim, Limitation Act 1980 */
+    S117_KIND_LIMITATION = 45,           /**< what bears on the time limit of a claim, Limitation Act 1980 */
+    S117_KIND_PLANNING = 46,             /**< assessing and planning aftercare before the person leaves hospital (or is released), or again later */
+    S117_KIND_MATTER = 47,               /**< a matter that planning considered or not; child of a planning */
+    S117_KIND_PARTICIPANT = 48,          /**< somebody invited to planning or not, by role and never by name; child of a planning */
+    S117_KIND_PLAN = 49,                 /**< a version of the aftercare plan, from the day it was made */
+    S117_KIND_FOLLOW_UP = 50,            /**< a contact after leaving hospital */
+    S117_KIND_WARD_DISCHARGE = 51,       /**< leaving a mental health ward: from where, and whether the measure of 72 hours leaves it out */
+    S117_KIND_DELAY = 52,                /**< a time in which the person was clinically ready and still in hospital */
+    S117_KIND_REVIEW_REQUEST = 53,       /**< a request for an early review */
+    S117_KIND_REINSTATEMENT = 54,        /**< services put back after an ending */
+    S117_KIND_RECOMMENDATION = 55,       /**< a recommendation of the tribunal that does not discharge, s72(3)(a) */
+    S117_KIND_DISPUTE_STEP = 56,         /**< a step in a dispute; child of a dispute */
+    S117_KIND_COORDINATOR = 57,          /**< a time in which somebody was care co-ordinator or key worker */
+    S117_KIND_HANDOVER = 58,             /**< the council of an area the person moved to was told */
+    S117_KIND_REGISTER_ENTRY = 59,       /**< an entry in a register of people entitled to aftercare, as long as it is open */
+    S117_KIND_RECORDS_REQUEST = 60,      /**< a request for section 117 records (REC-5) */
+    S117_KIND_OFFER = 61                 /**< an offer of a direct payment or personal health budget */
 };
 
 /* ---- attributes --------------------------------------------------------------------------------- */
@@ -196,7 +213,59 @@ enum {
     S117_PAYS_RELATIVE = 156,    /**< tri: pays a spouse, partner or listed relative in the same household */
     S117_NECESSARY = 157,        /**< tri: the authority considers that necessary */
     S117_LIMITATION = 158,       /**< code: what bears on the time limit */
-    S117_BEST_INTERESTS = 159    /**< tri: for a person without capacity: in their best interests */
+    S117_BEST_INTERESTS = 159,   /**< tri: for a person without capacity: in their best interests */
+    S117_PLANNED_FOR = 160,      /**< code: what the planning is for */
+    S117_FRAME = 161,            /**< code: framework of the planning, or of the plan */
+    S117_FRAME_ID = 162,         /**< text: id of a framework of the host (engine) */
+    S117_MEETING = 163,          /**< date: planning meeting held */
+    S117_CONSIDERED = 164,       /**< code: whether the matter was considered */
+    S117_OUTCOME_AREA = 165,     /**< code: area of a Welsh care and treatment plan */
+    S117_MATTER = 166,           /**< text: id of a matter of the host's framework */
+    S117_PARTICIPANT = 167,      /**< code: who */
+    S117_TAKING_PART = 168,      /**< code: what part they took */
+    S117_COPY_GIVEN = 169,       /**< date: the person was given the plan */
+    S117_CARER_COPY = 170,       /**< tri: a copy was offered to carers */
+    S117_REVIEW_DUE = 171,       /**< date: day the plan sets for its first review */
+    S117_FUNDING_AGREED = 172,   /**< date: who pays which share was agreed */
+    S117_INTERIM_PAYER = 173,    /**< body: who pays until shares are agreed */
+    S117_CRISIS_PLAN = 174,      /**< tri: the plan has crisis contacts and says what happens in a crisis */
+    S117_CONTINGENCY = 175,      /**< tri: it says what happens if a provider gives notice */
+    S117_MOVE_ON = 176,          /**< tri: it says where the person moves on to, or that they stay */
+    S117_RISK_PLAN = 177,        /**< tri: it says how risks are met */
+    S117_HOUSED = 178,           /**< code: whether accommodation is part of aftercare */
+    S117_CONDITIONS_KNOWN = 179, /**< tri: it shows the conditions of a restricted patient */
+    S117_MOJ_CONSENT = 180,      /**< tri: the Ministry of Justice consented, where it must */
+    S117_OUTCOMES_AGREED = 181,  /**< tri: the outcomes were agreed with the person (Wales) */
+    S117_DETERMINED_BY = 182,    /**< body: who determined them, if not */
+    S117_VIEWS_REGARDED = 183,   /**< tri: and with regard to the person's views */
+    S117_MINUTES = 184,          /**< number: minutes from leaving hospital to the contact */
+    S117_SAME_PROVIDER = 185,    /**< tri: the provider that discharged the person made the contact */
+    S117_CONTACT = 186,          /**< code: how contact was made */
+    S117_WARD = 187,             /**< code: kind of ward */
+    S117_EXCLUDED = 188,         /**< tri: left out of the national measure by method of discharge or destination */
+    S117_DELAY_REASON = 189,     /**< code: national reason of a delay */
+    S117_ATTRIBUTED = 190,       /**< code: on whom a delay falls */
+    S117_REQUESTER = 191,        /**< code: who asked */
+    S117_ANSWERED = 192,         /**< date: decided, answered, produced, or plans made */
+    S117_REVIEW_OUTCOME = 193,   /**< code: outcome of a review */
+    S117_COUNCIL_TOOK_PART = 194,/**< tri: the council took part */
+    S117_NHS_TOOK_PART = 195,    /**< tri: the NHS body took part */
+    S117_INVITED = 196,          /**< tri: the person was invited */
+    S117_TRIGGER = 197,          /**< code: what set an ending off */
+    S117_ALTERNATIVES = 198,     /**< tri: other arrangements were in place */
+    S117_CARER_INVOLVED = 199,   /**< tri: carer and advocate were involved */
+    S117_OTHER_LAW_FROM = 200,   /**< date: from which other law, and its financial assessment, is applied */
+    S117_RECOMMENDED = 201,      /**< code: what a tribunal recommended */
+    S117_STEP = 202,             /**< code: step of a dispute */
+    S117_BUNDLE = 203,           /**< flags: what a referral contains, `S117_BUNDLE_` constants together */
+    S117_LEAD = 204,             /**< body: lead authority, as recorded */
+    S117_MEETS_NEEDS = 205,      /**< body: council that met the needs when the dispute arose, where the services do not tell */
+    S117_COORDINATOR = 206,      /**< code: care co-ordinator or key worker */
+    S117_DETENTION = 207,        /**< fact: the detention that gives the right */
+    S117_SEPARATE = 208,         /**< tri: aftercare was considered by itself, not by a Care Act assessment alone */
+    S117_COUNCIL = 209,          /**< body: council, as the register names it */
+    S117_LAW = 210,              /**< text: version of the law the entry rests on */
+    S117_RECORDS_FOR = 211       /**< code: for whom records were asked for */
 };
 
 /** @brief Type of an attribute. */
@@ -342,7 +411,35 @@ enum {
     S117_LIST_REDRESS = 69,      /**< `S117_REDRESS_` */
     S117_LIST_INTEREST = 70,     /**< `S117_INTEREST_`: how interest is reckoned */
     S117_LIST_OLD_CASES = 71,    /**< `S117_OLD_CASES_`: what a policy does with older cases */
-    S117_LIST_METHOD = 72        /**< `S117_METHOD_`: how a policy fixes shares */
+    S117_LIST_METHOD = 72,       /**< `S117_METHOD_`: how a policy fixes shares */
+    S117_LIST_PLANNED_FOR = 73,  /**< `S117_PLANNED_FOR_` */
+    S117_LIST_FRAME = 74,        /**< `S117_FRAME_` */
+    S117_LIST_CONSIDERED = 75,   /**< `S117_CONSIDERED_` */
+    S117_LIST_OUTCOME_AREA = 76, /**< `S117_OUTCOME_AREA_` */
+    S117_LIST_PARTICIPANT = 77,  /**< `S117_PARTICIPANT_` */
+    S117_LIST_TAKING_PART = 78,  /**< `S117_TOOK_` */
+    S117_LIST_HOUSED = 79,       /**< `S117_HOUSED_` */
+    S117_LIST_CONTACT = 80,      /**< `S117_CONTACT_` */
+    S117_LIST_WARD = 81,         /**< `S117_WARD_` */
+    S117_LIST_DELAY_REASON = 82, /**< `S117_DELAY_` */
+    S117_LIST_ATTRIBUTED = 83,   /**< `S117_ATTRIBUTED_` */
+    S117_LIST_REQUESTER = 84,    /**< `S117_REQUESTER_` */
+    S117_LIST_REVIEW_OUTCOME = 85,/**< `S117_REVIEW_` */
+    S117_LIST_TRIGGER = 86,      /**< `S117_TRIGGER_` */
+    S117_LIST_RECOMMENDED = 87,  /**< `S117_RECOMMENDED_` */
+    S117_LIST_STEP = 88,         /**< `S117_STEP_` */
+    S117_LIST_BUNDLE = 89,       /**< `S117_BUNDLE_`: flags */
+    S117_LIST_COORDINATOR = 90,  /**< `S117_COORDINATOR_` */
+    S117_LIST_RECORDS_FOR = 91,  /**< `S117_RECORDS_` */
+    S117_LIST_UNIT = 92,         /**< `S117_UNIT_` */
+    S117_LIST_ROLL = 93,         /**< `S117_ROLL_` */
+    S117_LIST_MONTH_END = 94,    /**< `S117_MONTH_END_` */
+    S117_LIST_DUE = 95,          /**< `S117_DUE_` */
+    S117_LIST_DUE_STATE = 96,    /**< `S117_DUE_` */
+    S117_LIST_DOER = 97,         /**< `S117_DOER_` */
+    S117_LIST_AUDIT = 98,        /**< `S117_AUDIT_` */
+    S117_LIST_SEVERITY = 99,     /**< `S117_SEVERITY_` */
+    S117_LIST_FIGURE = 100       /**< `S117_FIGURE_` */
 };
 
 /** @brief How an order ended. The order's end is the day the authority ended for good: leave it open while a CTO or conditional discharge runs. */
@@ -493,14 +590,18 @@ enum {
 /** @brief Between whom a dispute is. */
 enum {
     S117_DISPUTE_COUNCILS = 1, /**< two local authorities */
-    S117_DISPUTE_NHS = 2       /**< two NHS bodies */
+    S117_DISPUTE_NHS = 2,      /**< two NHS bodies */
+    S117_DISPUTE_SHARES = 3,   /**< council and NHS body, about their shares */
+    S117_DISPUTE_PERSON = 4    /**< the person and the bodies */
 };
 /** @brief About what a dispute is. */
 enum {
     S117_ABOUT_ORDINARY_RESIDENCE = 1, /**< where the person was ordinarily resident */
     S117_ABOUT_RESIDENT_OR_SENT = 2,   /**< limb (c): where "resident" or "sent" */
     S117_ABOUT_ENTITLEMENT = 3,        /**< whether the duty arose */
-    S117_ABOUT_ENDING = 4              /**< whether it ended */
+    S117_ABOUT_ENDING = 4,             /**< whether it ended */
+    S117_ABOUT_SHARES = 5,             /**< who bears which share */
+    S117_ABOUT_SERVICES = 6            /**< services, charges, or how the person was treated */
 };
 /** @brief How a usual residence is known: SI 2013/350 reg 3, in its order. */
 enum {

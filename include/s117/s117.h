@@ -27,5 +27,10 @@
 #include "package.h"
 #include "account.h"
 #include "redress.h"
+#include "planning.h"
+#include "next.h"
+#include "audit.h"
+#include "entry.h"
+#include "caseload.h"
 
 #endif

@@ -50,6 +50,22 @@ static const s117i_code_row kinds[] = {
     {S117_KIND_EXCLUSION, "exclusion", "requirement that excludes from direct payments"},
     {S117_KIND_REVIEW, "review", "review"},
     {S117_KIND_LIMITATION, "limitation", "event for the time limit"},
+    {S117_KIND_PLANNING, "planning", "planning of aftercare"},
+    {S117_KIND_MATTER, "matter", "matter of the planning"},
+    {S117_KIND_PARTICIPANT, "participant", "participant in the planning"},
+    {S117_KIND_PLAN, "plan", "aftercare plan"},
+    {S117_KIND_FOLLOW_UP, "follow_up", "follow-up contact"},
+    {S117_KIND_WARD_DISCHARGE, "ward_discharge", "discharge from the ward"},
+    {S117_KIND_DELAY, "delay", "delayed discharge"},
+    {S117_KIND_REVIEW_REQUEST, "review_request", "request for an early review"},
+    {S117_KIND_REINSTATEMENT, "reinstatement", "reinstatement"},
+    {S117_KIND_RECOMMENDATION, "recommendation", "recommendation of the tribunal"},
+    {S117_KIND_DISPUTE_STEP, "dispute_step", "step in the dispute"},
+    {S117_KIND_COORDINATOR, "coordinator", "care co-ordinator or key worker"},
+    {S117_KIND_HANDOVER, "handover", "notification of the new area"},
+    {S117_KIND_REGISTER_ENTRY, "register_entry", "register entry"},
+    {S117_KIND_RECORDS_REQUEST, "records_request", "request for records"},
+    {S117_KIND_OFFER, "offer", "offer of a direct payment or budget"},
 };
 
 static const s117i_code_row nations[] = {
@@ -274,6 +290,8 @@ static const s117i_code_row reasons[] = {
 static const s117i_code_row dispute_kinds[] = {
     {S117_DISPUTE_COUNCILS, "councils", "two local authorities"},
     {S117_DISPUTE_NHS, "nhs", "two NHS bodies"},
+    {S117_DISPUTE_SHARES, "shares", "council and NHS body, about their shares"},
+    {S117_DISPUTE_PERSON, "person", "the person and the bodies"},
 };
 
 static const s117i_code_row abouts[] = {
@@ -281,6 +299,8 @@ static const s117i_code_row abouts[] = {
     {S117_ABOUT_RESIDENT_OR_SENT, "resident_or_sent", "where the person was resident or was sent on discharge"},
     {S117_ABOUT_ENTITLEMENT, "entitlement", "whether the duty arose"},
     {S117_ABOUT_ENDING, "ending", "whether the duty ended"},
+    {S117_ABOUT_SHARES, "shares", "who bears which share"},
+    {S117_ABOUT_SERVICES, "services", "services, charges, or how the person was treated"},
 };
 
 /* ---- the NHS side ------------------------------------------------------------------------------- */
@@ -504,6 +524,8 @@ s117i_code_list s117i_code_list_of(s117_list list)
 {
     const s117i_code_list none = {0};
 
+    if (list >= S117_LIST_PLANNED_FOR)
+        return s117i_planning_list_of(list);
     if (list >= S117_LIST_TOPIC)
         return s117i_aftercare_list_of(list);
     return list > 0 && list < (int32_t)(sizeof lists / sizeof lists[0]) ? lists[list] : none;

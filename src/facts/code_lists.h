@@ -23,6 +23,9 @@ s117i_code_list s117i_code_list_of(s117_list list);
 /* Those of needs, services and money (code_lists_aftercare.c). */
 s117i_code_list s117i_aftercare_list_of(s117_list list);
 
+/* Those of planning, reviews, endings and disputes (code_lists_planning.c). */
+s117i_code_list s117i_planning_list_of(s117_list list);
+
 /* Whether a fact may hold the value: 0 always (not recorded), then the values of the list; with flags any of them together. */
 bool s117i_code_fits(s117_list list, bool flags, int32_t value);
 

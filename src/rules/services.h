@@ -19,7 +19,7 @@ typedef struct s117i_standing {
     const char *council_code, *payer_code; /* "" if not known */
 } s117i_standing;
 
-enum { S117I_LAST_KIND = S117_KIND_LIMITATION };
+enum { S117I_LAST_KIND = S117_KIND_OFFER };
 
 /* The facts of services and money that a question sees, by kind, then day, then content; children of one parent lie together. */
 typedef struct s117i_book {

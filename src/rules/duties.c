@@ -107,17 +107,25 @@ s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at
     return book->facts[i];
 }
 
+uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day)
+{
+    const s117i_book *book = in->book;
+    uint32_t low = book->first[kind], high = book->first[kind + 1];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s117i_begins(book, book->facts[middle]) < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - book->first[kind];
+}
+
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before)
 {
-    uint32_t at = 0;
-    for (s117_fact f; (f = s117i_next_of(in, kind, &at)) != 0;) {
-        s117_date day = s117i_begins(in->book, f);
-        if (day >= before)
-            return 0;
-        if (day >= from)
-            return f;
-    }
-    return 0;
+    uint32_t at = s117i_seek(in, kind, from);
+    s117_fact f = s117i_next_of(in, kind, &at);
+    return f != 0 && s117i_begins(in->book, f) < before ? f : 0;
 }
 
 s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day)

@@ -94,6 +94,8 @@ bool s117i_is_prison(const s117i_standing *standing);
 s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribute attribute);
 /* The next fact of a kind that the inspection sees, in order of day; *at begins at 0. 0 at the end. */
 s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at);
+/* Where those that began on or after a day begin: a start for *at. */
+uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day);
 /* The first one that began on or after a day, and before another; 0. */
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before);
 /* Any of the kind that covers the day; 0. */

@@ -13,7 +13,8 @@ typedef struct leaving {
 
 static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule, s117_audit_code missed, s117_audit_code late)
 {
-    s117i_obligation o = {S117I_OBLIGATION, .due = due, .rule = rule, .since = l->inside_from, .by = l->on, .doer = S117_DOER_BOTH};
+    s117i_obligation o = {S117I_OBLIGATION, .due = due, .rule = rule, .since = l->inside_from, .doer = S117_DOER_BOTH};
+    o.by = l->on;
     o.body = l->council;
     o.other = l->nhs;
     if (l->on == S117_DATE_OPEN) {

@@ -129,19 +129,21 @@ static const char *service_of(const s117_person *person, s117_fact line)
     return code != NULL ? code : "";
 }
 
+/* Council or NHS body, or the two together where nobody has divided it. */
+static bool is_body(int32_t party) { return party == S117_PARTY_COUNCIL || party == S117_PARTY_NHS || party == S117_PARTY_JOINT; }
+
 void s117i_fold_account(s117i_fold *f, const s117_account *account, const s117_person *person)
 {
     int32_t year = 0;
     (void)s117_date_parts(s117_account_from(account), &year, NULL, NULL);
     for (int32_t i = 0; i < s117_account_count(account); i++) {
-        int32_t party = s117_account_party(account, i);
         s117_money amount = s117_account_amount(account, i);
         const char *service = service_of(person, s117_account_line(account, i));
-        if (s117_account_status(account, i) != S117_LINE_AFTERCARE || (party != S117_PARTY_COUNCIL && party != S117_PARTY_NHS))
+        if (s117_account_status(account, i) != S117_LINE_AFTERCARE)
             continue;
-        if (amount == S117_MONEY_UNKNOWN)
+        if (amount == S117_MONEY_UNKNOWN) /* what nobody knows, nobody bears yet */
             add(f, S117_FIGURE_SPEND_NOT_KNOWN, year, service, 1);
-        else
+        else if (is_body(s117_account_party(account, i)))
             add(f, S117_FIGURE_SPEND, year, service, amount);
     }
 }

@@ -33,7 +33,7 @@ static s117_status value_of(s117i_reader *r, json_t *object, const s117i_policy_
     else if (member->type == S117I_MEMBER_FLAG)
         return s117i_leave(r, value_flag(r, s117i_enter(r, object, member->key), ret_number));
     else
-        return s117i_leave(r, s117i_value_number(r, s117i_enter(r, object, member->key), ret_number));
+        return s117i_leave(r, s117i_value_number(r, s117i_enter(r, object, member->key), 0, ret_number));
     *ret_number = value;
     return status;
 }
@@ -247,7 +247,7 @@ static s117_status read_rate(s117i_reader *r, json_t *object)
     json_t *value = s117i_enter(r, object, "rate");
     if (!value)
         return s117i_missing(r, "rate");
-    status = s117i_leave(r, s117i_value_number(r, value, &rate));
+    status = s117i_leave(r, s117i_value_number(r, value, 0, &rate));
     if (status != S117_OK)
         return status;
     status = s117_config_add_interest_rate(r->config, from, rate > INT32_MAX ? INT32_MAX : (int32_t)rate);

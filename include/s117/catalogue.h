@@ -1,6 +1,6 @@
 /**
  * @file catalogue.h
- * @brief The catalogue of services, the national codes they map to, and local policies on shares and rates of interest: part of an engine.
+ * @brief The catalogue of services, the national codes they map to, and local policies on shares and periods, and rates of interest: part of an engine.
  *
  * The built-in catalogue is that of practice, not law: whether a line is aftercare is decided by its purposes (s117(6)), never
  * by its code. Hosts add their own codes under a parent. Policies are local agreements on who bears which share: data, never law.
@@ -101,7 +101,10 @@ enum {
     S117_POLICY_AGREED = 24        /**< tri, a number: agreed by council and NHS body jointly (PRAC-22) */
 };
 /**
- * @brief Add a policy on shares, empty.
+ * @brief Add a policy on shares, or on a period, empty.
+ *
+ * A policy on a period has @ref S117_POLICY_DUE, a count and a unit, and none of the fields from @ref S117_POLICY_ALONE to
+ * @ref S117_POLICY_ODD_PENNY nor a catalogue code; one on shares has no count, unit, roll or month end (@ref s117_engine_new: S117_E_AMOUNT).
  *
  * Of policies that apply to a line the one with more conditions wins: alone, then service, then client group, then age, then bodies;
  * of equal ones the later. Two equal ones of one day that differ: neither (@ref S117_FLAW_TWO_DECISIONS).
@@ -115,7 +118,7 @@ S117_API s117_status s117_config_add_policy(s117_config *config, const char *id,
 /**
  * @brief Set a field of a policy that is a number, date or code. Fields are weighed together when the engine is made: @ref s117_engine_new.
  * @param config the config @param policy its position @param field an `S117_POLICY_` constant below 20, or @ref S117_POLICY_AGREED
- * @param value the value: an age from 0 to 150, a share from 0 to @ref S117_MONEY_MAX, the whole from 1; INT64_MIN unsets, and so does
+ * @param value the value: an age from 0 to 150, a count from 0 to 1000, a share from 0 to @ref S117_MONEY_MAX, the whole from 1; INT64_MIN unsets, and so does
  *        @ref S117_DATE_OPEN the last day. The odd penny falls on council, NHS or education
  * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_INDEX, S117_E_ATTRIBUTE (no such field), S117_E_CODE, S117_E_DATE, S117_E_AMOUNT
  * @since 1.0

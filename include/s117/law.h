@@ -149,7 +149,8 @@ S117_API s117_status s117_config_add_succession(s117_config *config, const char 
  * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_MEMORY, or S117_E_BODY: a succession names a body that the
  *         register lacks, or successions run in a circle. Of a policy (catalogue.h): S117_E_DATE, it has no first day;
  *         S117_E_DATE_ORDER, its end does not lie after its start; S117_E_AMOUNT, its shares do not add up to the whole, or it states
- *         shares though they go by weight, or nobody is of its ages; S117_E_CODE, the catalogue lacks its service
+ *         shares though they go by weight, or nobody is of its ages, or it fixes a period without its count and unit or beside
+ *         shares, or has a count, a unit or what goes with them and fixes no period; S117_E_CODE, the catalogue lacks its service
  * @since 1.0
  */
 S117_API s117_status s117_engine_new(const s117_config *config, s117_engine **ret_engine);

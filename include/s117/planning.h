@@ -46,7 +46,7 @@ S117_API s117_nation s117_engine_holiday_nation(const s117_engine *engine, int32
  * @param config the config
  * @param frame id of the framework, 1 to 31 of A-Z a-z 0-9 - _ . ("dialog-plus")
  * @param matter id of the matter, likewise ("leisure")
- * @param words what it is called in answers; at most 127 bytes
+ * @param words what it is called in answers; UTF-8, 1 to 127 bytes
  * @return S117_OK, S117_E_NULL, S117_E_HANDLE, S117_E_TEXT, S117_E_TOO_LONG, S117_E_DUPLICATE, S117_E_LIMIT, S117_E_MEMORY
  * @since 1.0
  */

@@ -42,6 +42,8 @@ static void cut_by_policies(s117i_timeline *t)
     const s117i_policies *policies = t->book->view.law->policies;
     for (uint32_t i = 0; i < policies->count; i++) {
         const int64_t *numbers = policies->items[i].numbers;
+        if (s117i_fixes_period(&policies->items[i]))
+            continue;
         add_cut(t, numbers[S117_POLICY_FROM] == S117I_POLICY_UNSET ? S117_DATE_OPEN : (s117_date)numbers[S117_POLICY_FROM]);
         add_cut(t, numbers[S117_POLICY_TO] == S117I_POLICY_UNSET ? S117_DATE_OPEN : (s117_date)numbers[S117_POLICY_TO]);
         cut_by_birthday(t, numbers[S117_POLICY_AGE_FROM]);

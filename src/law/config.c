@@ -41,6 +41,8 @@ void s117_config_free(s117_config *config)
     s117i_catalogue_release(&memory, &config->catalogue);
     s117i_policies_release(&memory, &config->policies);
     s117i_interest_release(&memory, &config->interest);
+    s117i_holidays_release(&memory, &config->holidays);
+    s117i_frames_release(&memory, &config->frames);
     s117i_release(&memory, config, sizeof *config);
 }
 

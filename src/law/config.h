@@ -17,6 +17,8 @@ struct s117_config {
     s117i_catalogue catalogue;      /* sorted; parents by code */
     s117i_policies policies;
     s117i_interest interest;
+    s117i_holidays holidays;
+    s117i_frames frames;
 };
 #define S117I_CONFIG_MARK 0x636f6e31u
 static inline bool s117i_config_ok(const s117_config *config) { return config->mark == S117I_CONFIG_MARK; }

@@ -9,7 +9,7 @@ static void set_readings(s117i_law *law, const char *chosen)
     }
 }
 
-/* What the host said of bodies, services, policies and interest. On failure the engine may hold a part of it. */
+/* What the host said of bodies, services, policies, interest, holidays and frameworks. On failure the engine may hold a part of it. */
 static s117_status build(const s117_config *config, s117_engine *engine)
 {
     const s117i_memory *memory = &config->memory;
@@ -25,6 +25,12 @@ static s117_status build(const s117_config *config, s117_engine *engine)
     if (status == S117_OK) {
         status = s117i_interest_build(memory, &config->interest, &engine->interest);
     }
+    if (status == S117_OK) {
+        status = s117i_holidays_build(memory, &config->holidays, &engine->holidays);
+    }
+    if (status == S117_OK) {
+        status = s117i_frames_build(memory, &config->frames, &engine->frames);
+    }
     return status;
 }
 
@@ -34,6 +40,8 @@ static void release(const s117i_memory *memory, s117_engine *engine)
     s117i_catalogue_release(memory, &engine->catalogue);
     s117i_policies_release(memory, &engine->policies);
     s117i_interest_release(memory, &engine->interest);
+    s117i_holidays_release(memory, &engine->holidays);
+    s117i_frames_release(memory, &engine->frames);
     s117i_release(memory, engine, sizeof *engine);
 }
 
@@ -55,6 +63,8 @@ static s117_status engine_from(const s117_config *config, s117_engine **ret_engi
     engine->law.catalogue = &engine->catalogue;
     engine->law.policies = &engine->policies;
     engine->law.interest = &engine->interest;
+    engine->law.holidays = &engine->holidays;
+    engine->law.frames = &engine->frames;
     engine->law.s45 = config->s45;
     engine->law.s46 = config->s46;
     engine->law.as_at = S117_DATE_OPEN;

@@ -5,6 +5,8 @@
 #include <s117/law.h>
 #include "../base/dates.h"
 #include "../base/memory.h"
+#include "frames.h"
+#include "holidays.h"
 #include "policies.h"
 
 /* ---- rules: one id a row of rulebook.def ---- */
@@ -70,6 +72,8 @@ typedef struct s117i_law {
     const s117i_catalogue *catalogue;
     const s117i_policies *policies;
     const s117i_interest *interest;
+    const s117i_holidays *holidays;
+    const s117i_frames *frames;
     s117_date s45, s46;                  /* S117_DATE_OPEN: not appointed */
     char reading[S117I_POINTS + 1];      /* [16] is the reading of OP-16, [S117I_NOP + 4] of NOP-4 */
     bool s46_throughout;                 /* asked "as if s46 were in force for this duty", whatever its date */
@@ -85,6 +89,8 @@ struct s117_engine {
     s117i_catalogue catalogue;
     s117i_policies policies;
     s117i_interest interest;
+    s117i_holidays holidays;
+    s117i_frames frames;
 };
 #define S117I_ENGINE_MARK 0x656e6731u
 static inline bool s117i_engine_ok(const s117_engine *engine) { return engine->mark == S117I_ENGINE_MARK; }

@@ -1,4 +1,4 @@
-/* Local policies on shares: set field by field in a config; checked as wholes and put in order when an engine is made. */
+/* Local policies on shares and periods: set field by field in a config; checked as wholes and put in order when an engine is made. */
 #include <s117/money.h>
 
 #include "config.h"
@@ -61,7 +61,10 @@ static s117_status policy_of(s117_config *config, int32_t policy, s117i_policy *
     return S117_OK;
 }
 
-enum { OLDEST = 150 }; /* years of age */
+enum {
+    OLDEST = 150,      /* years of age */
+    LONGEST = 1000     /* units of a period */
+};
 
 /* What a number may be; days are checked as days. */
 static const struct limits {
@@ -80,9 +83,19 @@ static const struct limits {
     [S117_POLICY_OLD_CASES] = {S117_OLD_CASES_STAY, S117_OLD_CASES_NEXT_REVIEW, S117_E_CODE},
     [S117_POLICY_FNC] = {S117_FNC_IN, S117_FNC_OUT, S117_E_CODE},
     [S117_POLICY_ODD_PENNY] = {S117_PARTY_COUNCIL, S117_PARTY_EDUCATION, S117_E_CODE},
+    [S117_POLICY_DUE] = {S117_DUE_ASSESSMENT, S117_DUE_TRANSFER_DISCHARGE, S117_E_CODE},
+    [S117_POLICY_COUNT] = {0, LONGEST, S117_E_AMOUNT},
+    [S117_POLICY_UNIT] = {S117_UNIT_DAYS, S117_UNIT_MONTHS, S117_E_CODE},
+    [S117_POLICY_ROLL] = {S117_ROLL_NONE, S117_ROLL_AFTER, S117_E_CODE},
+    [S117_POLICY_MONTH_END] = {S117_MONTH_END_LAST, S117_MONTH_END_NEXT, S117_E_CODE},
+    [S117_POLICY_AGREED] = {S117_NO, S117_YES, S117_E_CODE},
 };
 
-static bool is_number(s117_policy_field field) { return field >= S117_POLICY_FROM && field < S117I_POLICY_NUMBERS; }
+/* The fields of a policy are numbered in the order they came: the texts lie between the numbers. */
+static bool is_number(s117_policy_field field)
+{
+    return (field >= S117_POLICY_FROM && field <= S117_POLICY_MONTH_END) || field == S117_POLICY_AGREED;
+}
 
 static s117_status check_number(s117_policy_field field, int64_t value)
 {
@@ -178,6 +191,30 @@ static bool shares_ok(const int64_t *numbers)
     return sum == (weighted ? 0 : or_else(numbers[S117_POLICY_WHOLE], 100));
 }
 
+static bool any_set(const int64_t *numbers, s117_policy_field first, s117_policy_field last)
+{
+    bool any = false;
+
+    for (s117_policy_field field = first; field <= last; field++) {
+        any = any || numbers[field] != S117I_POLICY_UNSET;
+    }
+    return any;
+}
+
+/* A period is a count of units, and shares nothing out; without one there is nothing to count. The fields of shares are those from
+ * "alone" to the odd penny, those of a period from the count on. */
+static bool says_one_thing(const s117i_policy *policy)
+{
+    const int64_t *numbers = policy->numbers;
+
+    if (!s117i_fixes_period(policy)) {
+        return !any_set(numbers, S117_POLICY_COUNT, S117_POLICY_MONTH_END) && shares_ok(numbers);
+    }
+    bool counted = numbers[S117_POLICY_COUNT] != S117I_POLICY_UNSET && numbers[S117_POLICY_UNIT] != S117I_POLICY_UNSET;
+    bool shared = any_set(numbers, S117_POLICY_ALONE, S117_POLICY_ODD_PENNY) || policy->catalogue[0] != '\0';
+    return counted && !shared;
+}
+
 static s117_status check_policy(const s117i_policy *policy)
 {
     const int64_t *numbers = policy->numbers;
@@ -189,7 +226,7 @@ static s117_status check_policy(const s117i_policy *policy)
         return S117_E_DATE_ORDER;
     }
     bool somebody = or_else(numbers[S117_POLICY_AGE_FROM], 0) < or_else(numbers[S117_POLICY_AGE_TO], OLDEST + 1);
-    if (!somebody || !shares_ok(numbers)) {
+    if (!somebody || !says_one_thing(policy)) {
         return S117_E_AMOUNT;
     }
     bool lost = policy->catalogue[0] != '\0' && policy->service == S117I_NO_SERVICE;

@@ -1,11 +1,13 @@
-/* Local policies on who bears which share, and rates of interest: what the host says, never law. */
+/* Local policies on who bears which share and on periods, and rates of interest: what the host says, never law. */
 #ifndef S117I_POLICIES_H
 #define S117I_POLICIES_H
+
+#include <s117/planning_codes.h>
 
 #include "catalogue.h"
 
 enum {
-    S117I_POLICY_NUMBERS = S117_POLICY_ODD_PENNY + 1, /* by field; 0 is not used */
+    S117I_POLICY_NUMBERS = S117_POLICY_AGREED + 1, /* by field; 0 and the fields that are texts are not used */
     S117I_POLICIES_MOST = 1000,
     S117I_INTEREST_MOST = 1000
 };
@@ -33,6 +35,12 @@ typedef struct s117i_interest {
     s117i_interest_rate *items; /* sorted by day */
     uint32_t count, room;
 } s117i_interest;
+
+/* Whether a policy fixes a period; it says nothing of shares then. */
+static inline bool s117i_fixes_period(const s117i_policy *policy)
+{
+    return policy->numbers[S117_POLICY_DUE] != S117I_POLICY_UNSET;
+}
 
 /* A copy sorted by id, each with its service.
  * S117_OK, S117_E_MEMORY; S117_E_DATE, S117_E_DATE_ORDER, S117_E_AMOUNT, S117_E_CODE as s117_engine_new says. */

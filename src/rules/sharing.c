@@ -208,6 +208,8 @@ static s117_date governs_from(const s117i_book *book, const s117i_policy *p)
 static bool applies(const s117i_book *book, const s117i_policy *p, s117_fact line, s117_date day, s117i_notes *notes)
 {
     const s117i_standing *standing = s117i_standing_on(book, day);
+    if (s117i_fixes_period(p))
+        return false;
     if (governs_from(book, p) > day || field(p, S117_POLICY_TO, S117_DATE_OPEN) <= day)
         return false;
     if ((*p->council && (!standing->council_known || strcmp(p->council, standing->council_code) != 0)) ||

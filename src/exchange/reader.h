@@ -72,7 +72,8 @@ s117_status s117i_missing(s117i_reader *r, const char *key);
 s117_status s117i_value_text(s117i_reader *r, const json_t *value, int32_t how, const char **ret_text); /* the value's own */
 s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
 s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
-bool s117i_may_be_body_code(const char *text); /* "" is one */
+bool s117i_may_be_code(const char *text, size_t most); /* of so many bytes; "" is one */
+bool s117i_may_be_body_code(const char *text);         /* likewise */
 s117_status s117i_refuse_body(s117i_reader *r, const char *text);
 s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *ret_earliest, s117_date *ret_latest);
 s117_status s117i_value_day(s117i_reader *r, const json_t *value, s117_date *ret_day);
@@ -87,11 +88,16 @@ s117_status s117i_read_rules(s117i_reader *r, json_t *object, const char *key, b
 /* The member as an array of count items of `size` bytes, zeroed in the arena; NULL and S117_OK if there is none. Enters it. */
 s117_status s117i_read_array(s117i_reader *r, json_t *object, const char *key, size_t size, json_t **ret_array, void **ret_items);
 
+/* The items of an array, each read by one function; none if there is no such member. */
+s117_status s117i_read_items(s117i_reader *r, json_t *object, const char *key, s117_status (*read)(s117i_reader *, json_t *));
+
 /* ---- the parts of a file ---- */
 s117_status s117i_read_law(s117i_reader *r, json_t *file);       /* fills kase->law, then makes kase->engine */
 s117_status s117i_read_services(s117i_reader *r, json_t *engine);   /* of the engine, each into the config: read_catalogue.c */
 s117_status s117i_read_policies(s117i_reader *r, json_t *engine);   /* read_policies.c */
 s117_status s117i_read_interest(s117i_reader *r, json_t *engine);   /* read_policies.c */
+s117_status s117i_read_holidays(s117i_reader *r, json_t *engine);   /* read_planning.c */
+s117_status s117i_read_frames(s117i_reader *r, json_t *engine);     /* read_planning.c */
 s117_status s117i_explain_policies(s117i_reader *r, json_t *engine); /* why no engine could be made of them */
 s117_status s117i_read_facts(s117i_reader *r, json_t *file);     /* fills kase->person and the names */
 s117_status s117i_read_questions(s117i_reader *r, json_t *file); /* questions and history */

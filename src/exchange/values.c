@@ -61,8 +61,7 @@ s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, in
     return s117i_leave(r, S117_OK);
 }
 
-/* As s117_config_add_body has it. */
-bool s117i_may_be_body_code(const char *text)
+bool s117i_may_be_code(const char *text, size_t most)
 {
     size_t length = 0;
     for (; text[length]; length++) {
@@ -71,7 +70,13 @@ bool s117i_may_be_body_code(const char *text)
         if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.')
             return false;
     }
-    return length <= 15;
+    return length <= most;
+}
+
+/* As s117_config_add_body has it. */
+bool s117i_may_be_body_code(const char *text)
+{
+    return s117i_may_be_code(text, 15);
 }
 
 s117_status s117i_refuse_body(s117i_reader *r, const char *text)

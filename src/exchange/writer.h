@@ -10,7 +10,7 @@
 void s117i_write_facts(s117i_out *out, const s117i_canon *canon);                              /* write_facts.c */
 void s117i_write_questions(s117i_out *out, const s117_case *kase, const s117i_canon *canon); /* write_questions.c */
 
-/* Services, policies and interest that the host added: write_catalogue.c. */
+/* Services, policies, interest, holidays and frameworks that the host added: write_catalogue.c. */
 bool s117i_has_catalogue(const s117_engine *engine);
 void s117i_write_catalogue(s117i_out *out, const s117_engine *engine);
 void s117i_write_asked(s117i_out *out, const s117_case *kase, const s117i_canon *canon);      /* write_rows.c */

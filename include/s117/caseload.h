@@ -26,14 +26,14 @@ enum {
     S117_FIGURE_PAYER = 4,             /**< the same, by code of the NHS body that pays */
     S117_FIGURE_REVIEWS = 5,           /**< people to be reviewed, by `S117_DUE_` AHEAD (in date) or OVERDUE */
     S117_FIGURE_NOT_OPEN = 6,          /**< people owed aftercare whom nobody holds as co-ordinator or key worker; code 0 */
-    S117_FIGURE_ACCOMMODATION = 7,     /**< people owed aftercare, by `S117_ACC_` */
-    S117_FIGURE_CLIENT_GROUP = 8,      /**< the same, by `S117_GROUP_` */
+    S117_FIGURE_ACCOMMODATION = 7,     /**< people owed aftercare, by `S117_ACC_`; code 0 not recorded */
+    S117_FIGURE_CLIENT_GROUP = 8,      /**< the same, by `S117_GROUP_`; code 0 not recorded */
     S117_FIGURE_OUT_OF_AREA = 9,       /**< people living outside the council's area; code 0 */
     S117_FIGURE_OUT_OF_AREA_DAYS = 10, /**< days they have, together */
     S117_FIGURE_OUT_OF_AREA_COST = 11, /**< money: what their aftercare costs a week */
-    S117_FIGURE_DELAYS = 12,           /**< people delayed in hospital, by `S117_DELAY_` */
+    S117_FIGURE_DELAYS = 12,           /**< people delayed in hospital, by `S117_DELAY_`; code 0 no reason recorded */
     S117_FIGURE_DELAY_DAYS = 13,       /**< days of delay, by `S117_DELAY_` */
-    S117_FIGURE_FOLLOW_UP_CLOCK = 14,  /**< people who left hospital, by tri: seen within 72 hours */
+    S117_FIGURE_FOLLOW_UP_CLOCK = 14,  /**< people who left hospital, by tri: seen within 72 hours; code 0 not recorded */
     S117_FIGURE_FOLLOW_UP_MHSDS = 15,  /**< the same, as MHSDS counts */
     S117_FIGURE_JOINT = 16,            /**< people whose aftercare council and NHS body both pay for; code 0 */
     S117_FIGURE_WEEKLY_COST = 17,      /**< money: aftercare a week, by `S117_PARTY_` COUNCIL, NHS, JOINT (not divided) */
@@ -68,7 +68,8 @@ S117_API void s117_caseload_free(s117_caseload *caseload);
  */
 S117_API s117_status s117_caseload_add(s117_caseload *caseload, const s117_entry *entry, const s117_audit *audit);
 /**
- * @brief Add what was spent on a person: the entries of an account that are aftercare and borne by council or NHS body, under the year in which the account begins.
+ * @brief Add what was spent on a person: the entries of an account that are aftercare and borne by council or NHS body, or by both and
+ * not divided, under the year in which the account begins. It adds no person to @ref s117_caseload_persons.
  * @param caseload the figures
  * @param account the account of a year, calendar or financial
  * @param person the person it is of
@@ -103,7 +104,7 @@ S117_API s117_tri s117_figure_is_money(s117_figure figure);
  * @param caseload the figures
  * @param index 0 to count - 1
  * @param least the smallest number of persons a cell may stand for and be told; 0 or 1: tell all. A cell that stands for fewer is left out,
- *        and so is, where only one of a figure is, the next smallest, lest it can be reckoned from a total
+ *        and so is, where only one of a figure (of spending: of a year) is, the next smallest, lest it can be reckoned from a total
  * @return a number, days or pence; -1 if it is left out; INT64_MIN if out of range
  * @since 1.0
  */

@@ -1,4 +1,4 @@
-/* Policies on shares and rates of interest: include/s117/catalogue.h. */
+/* Policies on shares and periods, and rates of interest: include/s117/catalogue.h. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -118,6 +118,12 @@ static void bounds(void **state)
         {S117_POLICY_OLD_CASES, 1, 3, S117_E_CODE},
         {S117_POLICY_FNC, 1, 2, S117_E_CODE},
         {S117_POLICY_ODD_PENNY, S117_PARTY_COUNCIL, S117_PARTY_EDUCATION, S117_E_CODE},
+        {S117_POLICY_DUE, 1, 33, S117_E_CODE},
+        {S117_POLICY_COUNT, 0, 1000, S117_E_AMOUNT},
+        {S117_POLICY_UNIT, 1, 4, S117_E_CODE},
+        {S117_POLICY_ROLL, 1, 3, S117_E_CODE},
+        {S117_POLICY_MONTH_END, 1, 2, S117_E_CODE},
+        {S117_POLICY_AGREED, S117_NO, S117_YES, S117_E_CODE},
     };
     s117_config *config = new_config();
     int32_t position = policy(config, "A");
@@ -146,8 +152,12 @@ static void no_such_number(void **state)
     assert_int_equal(s117_config_policy_number(config, -1, S117_POLICY_AGE_TO, 18), S117_E_INDEX);
     assert_int_equal(s117_config_policy_number(config, 1, S117_POLICY_AGE_TO, 18), S117_E_INDEX);
     assert_int_equal(s117_config_policy_number(config, position, 0, 18), S117_E_ATTRIBUTE);
-    assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_ODD_PENNY + 1, 18), S117_E_ATTRIBUTE);
+    assert_int_equal(s117_config_policy_number(config, position, -1, 18), S117_E_ATTRIBUTE);
     assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_COUNCIL, 18), S117_E_ATTRIBUTE);
+    assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_NHS_BODY, 18), S117_E_ATTRIBUTE);
+    assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_CATALOGUE, 18), S117_E_ATTRIBUTE);
+    assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_SOURCE, 18), S117_E_ATTRIBUTE);
+    assert_int_equal(s117_config_policy_number(config, position, S117_POLICY_AGREED + 1, 18), S117_E_ATTRIBUTE);
     s117_config_free(config);
 }
 
@@ -162,6 +172,7 @@ static void what_was_set_is_read(void **state)
         {S117_POLICY_CLIENT_GROUP, S117_GROUP_OLDER}, {S117_POLICY_ALONE, S117_YES}, {S117_POLICY_METHOD, S117_METHOD_FIXED},
         {S117_POLICY_SHARE_COUNCIL, 1}, {S117_POLICY_SHARE_NHS, 2}, {S117_POLICY_SHARE_EDUCATION, 3}, {S117_POLICY_WHOLE, 6},
         {S117_POLICY_OLD_CASES, S117_OLD_CASES_AT_ONCE}, {S117_POLICY_FNC, S117_FNC_OUT}, {S117_POLICY_ODD_PENNY, S117_PARTY_NHS},
+        {S117_POLICY_AGREED, S117_NO},
     };
     enum { ROWS = sizeof rows / sizeof rows[0] };
     s117_config *config = new_config();
@@ -175,7 +186,8 @@ static void what_was_set_is_read(void **state)
         assert_int_equal(s117_engine_policy_number(engine, 0, rows[i].field), rows[i].value);
     }
     assert_int_equal(s117_engine_policy_number(engine, 0, 0), INT64_MIN);
-    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_ODD_PENNY + 1), INT64_MIN);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_DUE), INT64_MIN);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_AGREED + 1), INT64_MIN);
     assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_COUNCIL), INT64_MIN);
     assert_int_equal(s117_engine_policy_number(engine, -1, S117_POLICY_FROM), INT64_MIN);
     assert_int_equal(s117_engine_policy_number(engine, 1, S117_POLICY_FROM), INT64_MIN);
@@ -357,6 +369,111 @@ static void needs_its_service(void **state)
     s117_engine *engine = engine_of(config);
     assert_int_equal(engine->law.policies->items[0].service, s117_engine_service_find(engine, "PROMPTS"));
     s117_engine_free(engine);
+    s117_config_free(config);
+}
+
+/* ---- periods ---- */
+
+/* A fortnight from a day on. */
+static int32_t fortnight(s117_config *config, const char *id, s117_date from)
+{
+    int32_t position = policy(config, id);
+    set(config, position, S117_POLICY_FROM, from);
+    set(config, position, S117_POLICY_DUE, S117_DUE_REQUEST);
+    set(config, position, S117_POLICY_COUNT, 2);
+    set(config, position, S117_POLICY_UNIT, S117_UNIT_WEEKS);
+    return position;
+}
+
+static void a_period_is_read(void **state)
+{
+    (void)state;
+    s117_config *config = new_config();
+    int32_t position = fortnight(config, "A", APRIL_2022);
+    set(config, position, S117_POLICY_ROLL, S117_ROLL_AFTER);
+    set(config, position, S117_POLICY_MONTH_END, S117_MONTH_END_NEXT);
+    set(config, position, S117_POLICY_AGREED, S117_YES);
+    s117_engine *engine = engine_of(config);
+    s117_config_free(config);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_DUE), S117_DUE_REQUEST);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_COUNT), 2);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_UNIT), S117_UNIT_WEEKS);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_ROLL), S117_ROLL_AFTER);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_MONTH_END), S117_MONTH_END_NEXT);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_AGREED), S117_YES);
+    assert_int_equal(s117_engine_policy_number(engine, 0, S117_POLICY_SHARE_COUNCIL), INT64_MIN);
+    s117_engine_free(engine);
+}
+
+/* A period may be for some people and bodies; it shares nothing out. */
+static void a_period_beside_shares(void **state)
+{
+    (void)state;
+    static const struct {
+        s117_policy_field field;
+        int64_t value;
+        s117_status status;
+    } rows[] = {
+        {S117_POLICY_TO, APRIL_2022 + 1, S117_OK},
+        {S117_POLICY_AGE_FROM, 18, S117_OK},
+        {S117_POLICY_AGE_TO, 65, S117_OK},
+        {S117_POLICY_CLIENT_GROUP, S117_GROUP_OLDER, S117_OK},
+        {S117_POLICY_ALONE, S117_NO, S117_E_AMOUNT},
+        {S117_POLICY_METHOD, S117_METHOD_FIXED, S117_E_AMOUNT},
+        {S117_POLICY_SHARE_COUNCIL, 100, S117_E_AMOUNT},
+        {S117_POLICY_SHARE_NHS, 0, S117_E_AMOUNT},
+        {S117_POLICY_SHARE_EDUCATION, 0, S117_E_AMOUNT},
+        {S117_POLICY_WHOLE, 100, S117_E_AMOUNT},
+        {S117_POLICY_OLD_CASES, S117_OLD_CASES_STAY, S117_E_AMOUNT},
+        {S117_POLICY_FNC, S117_FNC_IN, S117_E_AMOUNT},
+        {S117_POLICY_ODD_PENNY, S117_PARTY_COUNCIL, S117_E_AMOUNT},
+    };
+    s117_config *config = new_config();
+    int32_t position = fortnight(config, "A", APRIL_2022);
+    assert_int_equal(made_of(config), S117_OK);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        set(config, position, rows[i].field, rows[i].value);
+        assert_int_equal(made_of(config), rows[i].status);
+        set(config, position, rows[i].field, INT64_MIN);
+    }
+    assert_int_equal(s117_config_policy_text(config, position, S117_POLICY_COUNCIL, "E10000008"), S117_OK);
+    assert_int_equal(s117_config_policy_text(config, position, S117_POLICY_NHS_BODY, "15N"), S117_OK);
+    assert_int_equal(s117_config_policy_text(config, position, S117_POLICY_SOURCE, "minutes"), S117_OK);
+    assert_int_equal(made_of(config), S117_OK);
+    assert_int_equal(s117_config_policy_text(config, position, S117_POLICY_CATALOGUE, "ACC-RES"), S117_OK);
+    assert_int_equal(made_of(config), S117_E_AMOUNT);
+    s117_config_free(config);
+}
+
+/* The day it is for, its count and its unit go together; the rest of them only with these. */
+static void parts_of_a_period(void **state)
+{
+    (void)state;
+    static const s117_policy_field needed[] = {S117_POLICY_COUNT, S117_POLICY_UNIT};
+    static const s117_policy_field only_there[] = {S117_POLICY_COUNT, S117_POLICY_UNIT, S117_POLICY_ROLL, S117_POLICY_MONTH_END};
+    s117_config *config = new_config();
+    int32_t position = fortnight(config, "A", APRIL_2022);
+    for (int i = 0; i < 2; i++) {
+        set(config, position, needed[i], INT64_MIN);
+        assert_int_equal(made_of(config), S117_E_AMOUNT);
+        set(config, position, needed[i], 1);
+        assert_int_equal(made_of(config), S117_OK);
+    }
+    set(config, position, S117_POLICY_COUNT, 0); /* on the day itself */
+    assert_int_equal(made_of(config), S117_OK);
+    set(config, position, S117_POLICY_FROM, INT64_MIN);
+    assert_int_equal(made_of(config), S117_E_DATE);
+    s117_config_free(config);
+    config = new_config();
+    position = halves(config, "A", APRIL_2022);
+    for (int i = 0; i < 4; i++) {
+        set(config, position, only_there[i], 1);
+        assert_int_equal(made_of(config), S117_E_AMOUNT);
+        set(config, position, only_there[i], INT64_MIN);
+        assert_int_equal(made_of(config), S117_OK);
+    }
+    set(config, position, S117_POLICY_AGREED, S117_NO);
+    assert_int_equal(made_of(config), S117_OK);
     s117_config_free(config);
 }
 
@@ -554,6 +671,9 @@ int main(void)
         cmocka_unit_test(weighted_shares_are_not_stated),
         cmocka_unit_test(ages_that_somebody_has),
         cmocka_unit_test(needs_its_service),
+        cmocka_unit_test(a_period_is_read),
+        cmocka_unit_test(a_period_beside_shares),
+        cmocka_unit_test(parts_of_a_period),
         cmocka_unit_test(by_id_whatever_came_first),
         cmocka_unit_test(no_policies),
         cmocka_unit_test(rates),

@@ -176,6 +176,84 @@ S117_API s117_status s117_case_redress(const s117_case *kase, int32_t index, s11
  */
 S117_API s117_status s117_case_redress_answer(const s117_case *kase, int32_t index, s117_redress **ret_redress, s117_tri *ret_matches, char *differences, size_t size);
 
+/* ---- questions about what was done, what is due, and the register --------------------------------- */
+
+/** @brief Number of audits asked for (`audits`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_audit_count(const s117_case *kase);
+/**
+ * @brief An audit asked for, as @ref s117_audit_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_from set to the first day; @ref S117_DATE_UNKNOWN for the whole life
+ * @param ret_to set to the day the audit is made
+ * @param question in: its size; out: the question. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_audit(const s117_case *kase, int32_t index, s117_date *ret_from, s117_date *ret_to, s117_question *question);
+/**
+ * @brief Make an audit asked for and compare it with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_audit set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_audit_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_audit_answer(const s117_case *kase, int32_t index, s117_audit **ret_audit, s117_tri *ret_matches, char *differences, size_t size);
+
+/** @brief Number of questions about what is due (`next`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_next_count(const s117_case *kase);
+/**
+ * @brief A question about what is due, as @ref s117_next_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_on set to the day asked about
+ * @param question in: its size; out: the question. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_next(const s117_case *kase, int32_t index, s117_date *ret_on, s117_question *question);
+/**
+ * @brief Answer a question about what is due and compare the answer with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_next set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_next_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_next_answer(const s117_case *kase, int32_t index, s117_next **ret_next, s117_tri *ret_matches, char *differences, size_t size);
+
+/** @brief Number of questions about a person's row in the register (`register`). @param kase the case @return the count @since 1.0 */
+S117_API int32_t s117_case_entry_count(const s117_case *kase);
+/**
+ * @brief A question about a person's row in the register, as @ref s117_entry_new takes it.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_on set to the day asked about
+ * @param question in: its size; out: the question. Not touched on failure
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_STRUCT_SMALL / _SIZE
+ * @since 1.0
+ */
+S117_API s117_status s117_case_entry(const s117_case *kase, int32_t index, s117_date *ret_on, s117_question *question);
+/**
+ * @brief Answer a question about a person's row in the register and compare the answer with what the case expects.
+ * @param kase the case
+ * @param index 0 to count - 1
+ * @param ret_entry set to the answer, to be freed; may be NULL if only the comparison is wanted
+ * @param ret_matches set to S117_YES, S117_NO, or S117_UNKNOWN if the case expects nothing
+ * @param differences one line for each difference, always ending in NUL if @p size is not 0; may be NULL if @p size is 0
+ * @param size size of @p differences in bytes
+ * @return S117_OK, S117_E_NULL, S117_E_INDEX, S117_E_MEMORY, or as @ref s117_entry_new
+ * @since 1.0
+ */
+S117_API s117_status s117_case_entry_answer(const s117_case *kase, int32_t index, s117_entry **ret_entry, s117_tri *ret_matches, char *differences, size_t size);
+
 /* ---- writing -------------------------------------------------------------------------------------- */
 
 /**
@@ -296,6 +374,39 @@ S117_API s117_status s117_account_write(const s117_account *account, const s117_
  * @since 1.0
  */
 S117_API s117_status s117_redress_write(const s117_redress *redress, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write an audit as JSON (`docs/answer.schema.json`, `findings`). Pounds are texts ("1234.56"); null: not known.
+ * @param audit the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_audit_write(const s117_audit *audit, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write what is due as JSON (`docs/answer.schema.json`, `next`). Pounds are texts ("1234.56"); null: not known.
+ * @param next the answer
+ * @param kase names facts as its file does; NULL for bare ids
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_next_write(const s117_next *next, const s117_case *kase, char **ret_bytes, size_t *ret_length);
+
+/**
+ * @brief Write a row of the register as JSON (`docs/answer.schema.json`, `entry`). Pounds are texts ("1234.56"); null: a field without a value.
+ * @param entry the answer
+ * @param kase not looked at: a row speaks of no fact; may be NULL
+ * @param ret_bytes set to NUL-terminated text; free it with @ref s117_bytes_free
+ * @param ret_length set to its length without the NUL; may be NULL
+ * @return S117_OK, S117_E_NULL, S117_E_MEMORY
+ * @since 1.0
+ */
+S117_API s117_status s117_entry_write(const s117_entry *entry, const s117_case *kase, char **ret_bytes, size_t *ret_length);
 
 /** @brief Wipe and free text given by this library. @param bytes may be NULL @since 1.0 */
 S117_API void s117_bytes_free(char *bytes);

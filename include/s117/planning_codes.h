@@ -368,6 +368,7 @@ enum {
     S117_AUDIT_CONDITIONS_NOT_IN_PLAN = 44, /**< conditions not in plan (PLAN-15) */
     S117_AUDIT_RISK_NOT_IN_PLAN = 45, /**< risk not in plan (PLAN-6) */
     S117_AUDIT_RECOMMENDATION_IGNORED = 46, /**< recommendation ignored (REC-2) */
+    S117_AUDIT_PLAN_NOT_RECORDED = 48, /**< plan not recorded (PLAN-20) */
     S117_AUDIT_NOT_OFFERED = 47, /**< not offered (PRAC-14) */
     S117_AUDIT_NO_FOLLOW_UP = 60, /**< no follow up (PRAC-3) */
     S117_AUDIT_LATE_FOLLOW_UP = 61, /**< late follow up (PRAC-3) */
@@ -377,7 +378,7 @@ enum {
     S117_AUDIT_LATE_REVIEW = 71, /**< late review (PRAC-7) */
     S117_AUDIT_ONE_SIDED_REVIEW = 72, /**< one sided review (PRAC-9) */
     S117_AUDIT_REVIEW_WITHOUT_PERSON = 73, /**< review without person (PRAC-9) */
-    S117_AUDIT_REVIEW_WITHOUT_OUTCOME = 74, /**< review without outcome (PRAC-9) */
+    S117_AUDIT_REVIEW_NOT_RECORDED = 74, /**< review not recorded (PRAC-9) */
     S117_AUDIT_REQUEST_NOT_DECIDED = 75, /**< request not decided (PRAC-8) */
     S117_AUDIT_REQUEST_REFUSED = 76, /**< request refused (PRAC-8) */
     S117_AUDIT_PAYMENT_REVIEW_LATE = 77, /**< payment review late (CHG-22) */

@@ -188,6 +188,9 @@ void s117i_mark_completed(void *context, int32_t epoch, s117_fact council, s117_
 /* An answer with all its parts; `further` adds to it while the inquiry lasts; NULL. */
 s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
                          void (*further)(s117i_inquiry *q), s117_determination **ret_determination);
+/* The same without other readings and without trying uncertain dates. */
+s117_status s117i_answer_briefly(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                                 s117_determination **ret_determination);
 void s117i_write_wrapped(s117i_writer *w, const char *text, size_t column, size_t indent); /* broken at spaces, later lines set in */
 
 /* Common checks of the calls that ask. */

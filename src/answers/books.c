@@ -100,9 +100,7 @@ static void index_kinds(s117i_books *books)
 static s117_status sort_facts(s117i_books *books)
 {
     const s117_person *p = books->book.view.person;
-    uint32_t count = 0, most = 0;
-    for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++)
-        most += !s117i_is_of_life(s117i_fact_of(p, id));
+    uint32_t count = 0, most = p->fact_count;
     size_t bytes = (size_t)(most + 1) * 2 * sizeof(order_key);
     order_key *keys = s117i_allocate(&books->memory, bytes);
     books->fact_room = most + 1;
@@ -114,7 +112,7 @@ static s117_status sort_facts(s117i_books *books)
         return S117_E_MEMORY;
     }
     for (s117_fact id = 1; id <= (s117_fact)p->fact_count; id++)
-        if (!s117i_is_of_life(s117i_fact_of(p, id)) && s117i_visible(p, id, books->book.view.known_by))
+        if (s117i_visible(p, id, books->book.view.known_by))
             keys[count++] = key_of(p, id);
     const order_key *sorted = sort_keys(keys, keys + most + 1, count);
     for (uint32_t i = 0; i < count; i++)
@@ -143,13 +141,15 @@ static s117_tri owed_in(s117_duty duty)
 static s117i_standing standing_of(const s117i_spell_answer *spell, s117_date to)
 {
     s117i_standing s = {.from = spell->from, .to = to, .duty = spell->duty, .rule = spell->rule, .owed = owed_in(spell->duty),
-                        .council = -1, .payer = -1, .council_code = "", .payer_code = ""};
+                        .council = -1, .payer = -1, .council_code = "", .nhs_code = "", .payer_code = ""};
     s.council_known = spell->council == S117_COUNCIL_DETERMINED && spell->council_count > 0;
     s.payer_known = spell->payer.state == S117_NHS_DETERMINED && spell->payer.who.count > 0;
     if (s.council_known) {
         s.council = spell->bodies[0];
         s.council_code = spell->codes[0];
     }
+    if (spell->nhs.state == S117_NHS_DETERMINED && spell->nhs.who.count > 0)
+        s.nhs_code = spell->nhs.who.codes[0];
     if (s.payer_known) {
         s.payer = spell->payer.who.bodies[0];
         s.payer_code = spell->payer.who.codes[0];

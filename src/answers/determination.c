@@ -125,8 +125,9 @@ static s117_status new_answer(const s117i_memory *memory, s117_determination **r
     return S117_OK;
 }
 
-s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
-                         void (*further)(s117i_inquiry *q), s117_determination **ret_determination)
+/* Briefly: on the earliest days of uncertain dates, and on the readings chosen only. */
+static s117_status answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question, bool briefly,
+                          void (*further)(s117i_inquiry *q), s117_determination **ret_determination)
 {
     s117i_inquiry q;
     s117i_law law;
@@ -151,8 +152,10 @@ s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s
     s117i_explain_endings(&q);
     s117i_explain_council(&q);
     s117i_explain_nhs(&q);
-    s117i_explain_ranges(&q);
-    s117i_explain_contested(&q);
+    if (!briefly) {
+        s117i_explain_ranges(&q);
+        s117i_explain_contested(&q);
+    }
     s117i_explain_findings(&q);
     if (further != NULL && q.failed == S117_OK)
         further(&q);
@@ -162,6 +165,18 @@ s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s
     }
     *ret_determination = q.answer;
     return S117_OK;
+}
+
+s117_status s117i_answer(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                         void (*further)(s117i_inquiry *q), s117_determination **ret_determination)
+{
+    return answer(engine, person, as_at, question, false, further, ret_determination);
+}
+
+s117_status s117i_answer_briefly(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,
+                                 s117_determination **ret_determination)
+{
+    return answer(engine, person, as_at, question, true, NULL, ret_determination);
 }
 
 s117_status s117_determine(const s117_engine *engine, const s117_person *person, s117_date as_at, const s117_question *question,

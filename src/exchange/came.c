@@ -91,9 +91,9 @@ static bool fill_line(const void *answer, int32_t line, s117i_arena *arena, s117
            put_points(package, line, arena, &row[S117I_LINE_POINTS]);
 }
 
-s117i_coming s117i_coming_lines(const s117_package *package)
+s117i_coming s117i_coming_lines(const void *answer)
 {
-    return (s117i_coming){package, s117_package_line_count(package), fill_line};
+    return (s117i_coming){answer, s117_package_line_count(answer), fill_line};
 }
 
 bool s117i_came_package(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
@@ -131,14 +131,14 @@ static bool fill_total(const void *answer, int32_t total, s117i_arena *arena, s1
     return true;
 }
 
-s117i_coming s117i_coming_entries(const s117_account *account)
+s117i_coming s117i_coming_entries(const void *answer)
 {
-    return (s117i_coming){account, s117_account_count(account), fill_entry};
+    return (s117i_coming){answer, s117_account_count(answer), fill_entry};
 }
 
-s117i_coming s117i_coming_totals(const s117_account *account)
+s117i_coming s117i_coming_totals(const void *answer)
 {
-    return (s117i_coming){account, s117_account_total_count(account), fill_total};
+    return (s117i_coming){answer, s117_account_total_count(answer), fill_total};
 }
 
 bool s117i_came_account(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
@@ -196,14 +196,14 @@ static bool fill_owed(const void *answer, int32_t total, s117i_arena *arena, s11
     return true;
 }
 
-s117i_coming s117i_coming_items(const s117_redress *redress)
+s117i_coming s117i_coming_items(const void *answer)
 {
-    return (s117i_coming){redress, s117_redress_count(redress), fill_item};
+    return (s117i_coming){answer, s117_redress_count(answer), fill_item};
 }
 
-s117i_coming s117i_coming_owed(const s117_redress *redress)
+s117i_coming s117i_coming_owed(const void *answer)
 {
-    return (s117i_coming){redress, s117_redress_total_count(redress), fill_owed};
+    return (s117i_coming){answer, s117_redress_total_count(answer), fill_owed};
 }
 
 bool s117i_came_redress(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
@@ -216,5 +216,111 @@ bool s117i_came_redress(const void *answer, int32_t index, s117i_arena *arena, s
         gaps->codes.items[i] = s117_redress_gap(answer, i);
     for (int32_t i = 0; i < flaws->codes.count; i++)
         flaws->codes.items[i] = s117_redress_flaw(answer, i);
+    return true;
+}
+
+/* ---- an audit ---- */
+
+static bool fill_finding(const void *answer, int32_t finding, s117i_arena *arena, s117i_value *row)
+{
+    const s117_audit *audit = answer;
+    (void)arena;
+    put_number(&row[S117I_FINDING_WHAT], s117_audit_what(audit, finding));
+    put_number(&row[S117I_FINDING_SINCE], s117_audit_since(audit, finding));
+    put_number(&row[S117I_FINDING_UNTIL], s117_audit_until(audit, finding));
+    put_text(&row[S117I_FINDING_RULE], s117_audit_rule(audit, finding));
+    put_number(&row[S117I_FINDING_SEVERITY], s117_audit_severity(audit, finding));
+    put_number(&row[S117I_FINDING_FACT], s117_audit_fact(audit, finding, 0));
+    put_text(&row[S117I_FINDING_BODY], s117_audit_body(audit, finding));
+    put_text(&row[S117I_FINDING_POLICY], s117_audit_policy(audit, finding));
+    put_number(&row[S117I_FINDING_AMOUNT], s117_audit_amount(audit, finding));
+    put_number(&row[S117I_FINDING_IN_TIME], s117_audit_in_time(audit, finding));
+    return true;
+}
+
+s117i_coming s117i_coming_findings(const void *answer)
+{
+    return (s117i_coming){answer, s117_audit_count(answer), fill_finding};
+}
+
+/* What came, and what must not have come, are the same two lists: the codes and the rules of all rows. */
+static bool put_rows(const s117i_coming *coming, int32_t what, int32_t rule, s117i_arena *arena, s117i_value *codes, s117i_value *rules)
+{
+    if (!take_codes(arena, coming->count, codes) || !take_texts(arena, coming->count, rules))
+        return false;
+    for (int32_t i = 0; i < coming->count; i++) {
+        s117i_value row[S117I_FIELDS_MOST] = {{.given = false}};
+        coming->fill(coming->answer, i, NULL, row);
+        codes->codes.items[i] = (int32_t)row[what].number;
+        rules->texts.items[i] = row[rule].text;
+    }
+    return true;
+}
+
+bool s117i_came_audit(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
+{
+    const s117i_coming findings = s117i_coming_findings(answer);
+    (void)index;
+    if (!put_rows(&findings, S117I_FINDING_WHAT, S117I_FINDING_RULE, arena, &row[S117I_AUDIT_NOT_FOUND], &row[S117I_AUDIT_RULES]))
+        return false;
+    row[S117I_AUDIT_NOT_RULES] = row[S117I_AUDIT_RULES];
+    return true;
+}
+
+/* ---- what is due ---- */
+
+static bool fill_due(const void *answer, int32_t due, s117i_arena *arena, s117i_value *row)
+{
+    const s117_next *next = answer;
+    (void)arena;
+    put_number(&row[S117I_DUE_WHAT], s117_next_what(next, due));
+    put_number(&row[S117I_DUE_BY], s117_next_by(next, due));
+    put_number(&row[S117I_DUE_STATE], s117_next_state(next, due));
+    put_number(&row[S117I_DUE_SINCE], s117_next_since(next, due));
+    put_number(&row[S117I_DUE_DAYS], s117_next_days(next, due));
+    put_number(&row[S117I_DUE_DOER], s117_next_doer(next, due));
+    put_text(&row[S117I_DUE_BODY], s117_next_body(next, due, 0));
+    put_text(&row[S117I_DUE_RULE], s117_next_rule(next, due));
+    put_text(&row[S117I_DUE_POLICY], s117_next_policy(next, due));
+    put_number(&row[S117I_DUE_FACT], s117_next_fact(next, due, 0));
+    put_number(&row[S117I_DUE_AMOUNT], s117_next_amount(next, due));
+    return true;
+}
+
+s117i_coming s117i_coming_due(const void *answer)
+{
+    return (s117i_coming){answer, s117_next_count(answer), fill_due};
+}
+
+bool s117i_came_next(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
+{
+    const s117i_coming due = s117i_coming_due(answer);
+    (void)index;
+    if (!put_rows(&due, S117I_DUE_WHAT, S117I_DUE_RULE, arena, &row[S117I_NEXT_NOT_DUE], &row[S117I_NEXT_RULES]))
+        return false;
+    row[S117I_NEXT_NOT_RULES] = row[S117I_NEXT_RULES];
+    return true;
+}
+
+/* ---- a row of the register ---- */
+
+static bool fill_column(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
+{
+    const s117_entry_field field = index + 1;
+    (void)arena;
+    put_number(&row[S117I_COLUMN_COLUMN], field);
+    put_text(&row[S117I_COLUMN_VALUE], s117_entry_text(answer, field));
+    return true;
+}
+
+s117i_coming s117i_coming_columns(const void *answer)
+{
+    return (s117i_coming){answer, S117_ENTRY_FIELDS, fill_column};
+}
+
+/* It has nothing but columns. */
+bool s117i_came_row(const void *answer, int32_t index, s117i_arena *arena, s117i_value *row)
+{
+    (void)answer, (void)index, (void)arena, (void)row;
     return true;
 }

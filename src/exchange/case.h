@@ -110,7 +110,7 @@ struct s117_case {
     s117i_case_question *questions;
     s117i_case_day *days;
     int32_t question_count, day_count;
-    s117i_value asked[S117I_ASKED_KINDS];         /* about services and money: rows of s117i_asked */
+    s117i_value asked[S117I_ASKED_KINDS];         /* "packages", "accounts" …: rows of s117i_asked */
 };
 
 #endif

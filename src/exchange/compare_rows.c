@@ -25,7 +25,7 @@ static s117i_phrase value_words(const s117_case *kase, const s117i_field *field,
 {
     switch (field->type) {
     case S117I_OF_DAY:
-        return s117i_words_for_date((s117_date)value->number, (s117_date)value->number);
+        return value->number == S117_DATE_OPEN ? text_phrase("") : s117i_words_for_date((s117_date)value->number, (s117_date)value->number);
     case S117I_OF_CODE:
         return text_phrase(s117i_code_or_none(field->list, (int32_t)value->number));
     case S117I_OF_FACT:
@@ -36,6 +36,8 @@ static s117i_phrase value_words(const s117_case *kase, const s117i_field *field,
         return number_phrase(value->number);
     case S117I_OF_TRI:
         return text_phrase(s117i_code_or_none(S117_LIST_TRI, (int32_t)value->number));
+    case S117I_OF_COLUMN:
+        return text_phrase(s117_entry_field_name((s117_entry_field)value->number));
     case S117I_OF_BODY:
         return *value->text ? s117i_words_for_body(kase, value->text) : text_phrase("");
     default:
@@ -89,6 +91,12 @@ static bool has_code(const s117i_codes *codes, int32_t code)
     return false;
 }
 
+/* "not_reasons" speaks of reasons. */
+static const char *positive(const s117i_field *field)
+{
+    return field->key + (field->how & S117I_ABSENT ? sizeof "not_" - 1 : 0);
+}
+
 static void compare_texts(const char *where, const s117i_field *field, const s117i_texts *expect, const s117i_texts *came,
                           s117i_lines *lines)
 {
@@ -96,7 +104,7 @@ static void compare_texts(const char *where, const s117i_field *field, const s11
     for (int32_t i = 0; i < expect->count; i++) {
         const bool there = has_text(came, expect->items[i]);
         if (absent && there)
-            s117i_differ(lines, "%sreasons: %s came, expected not to", where, expect->items[i]);
+            s117i_differ(lines, "%s%s: %s came, expected not to", where, positive(field), expect->items[i]);
         if (!absent && !there)
             s117i_differ(lines, "%s%s: expected %s, did not come", where, field->key, expect->items[i]);
     }
@@ -107,10 +115,15 @@ static void compare_texts(const char *where, const s117i_field *field, const s11
 static void compare_codes(const char *where, const s117i_field *field, const s117i_codes *expect, const s117i_codes *came,
                           s117i_lines *lines)
 {
-    for (int32_t i = 0; i < expect->count; i++)
-        if (!has_code(came, expect->items[i]))
-            s117i_differ(lines, "%s%s: expected %s, did not come", where, field->key,
-                         s117i_code_or_none(field->list, expect->items[i]));
+    const bool absent = (field->how & S117I_ABSENT) != 0;
+    for (int32_t i = 0; i < expect->count; i++) {
+        const char *name = s117i_code_or_none(field->list, expect->items[i]);
+        const bool there = has_code(came, expect->items[i]);
+        if (absent && there)
+            s117i_differ(lines, "%s%s: %s came, expected not to", where, positive(field), name);
+        if (!absent && !there)
+            s117i_differ(lines, "%s%s: expected %s, did not come", where, field->key, name);
+    }
     for (int32_t i = 0; expect->count == 0 && i < came->count; i++)
         s117i_differ(lines, "%s%s: expected none, came %s", where, field->key, s117i_code_or_none(field->list, came->items[i]));
 }
@@ -122,7 +135,7 @@ static void compare_row(const s117_case *kase, const char *where, const s117i_sh
 {
     for (int32_t i = 0; i < shape->count; i++) {
         const s117i_field *field = &shape->fields[i];
-        if (!expect[i].given || field->type == S117I_OF_ROWS)
+        if (!expect[i].given || field->type == S117I_OF_ROWS || field->type == S117I_OF_FLAG)
             continue;
         if (field->type == S117I_OF_RULES || field->type == S117I_OF_POINTS) {
             compare_texts(where, field, &expect[i].texts, &came[i].texts, lines);
@@ -190,47 +203,53 @@ static bool compare_expected(const s117_case *kase, const s117i_field *field, co
     return true;
 }
 
+/* Whether an expected row speaks of this one: all it gives is so, or no other comes nearer. */
+static bool is_meant(const s117i_shape *shape, const s117i_value *expect, const s117i_coming *coming, int32_t index, const s117i_value *came)
+{
+    for (int32_t i = 0; i < expect->row_count; i++) {
+        const s117i_value *row = s117i_row(expect, shape, i);
+        const int32_t away = distance(shape, row, came);
+        if (away == 0 || (away > 0 && nearest(shape, row, coming) == index))
+            return true;
+    }
+    return false;
+}
+
 /* Where all must be given, or none may be there. */
 static void compare_others(const s117_case *kase, const s117i_field *field, const s117i_value *expect, const s117i_coming *coming,
                            s117i_lines *lines)
 {
     for (int32_t i = 0; i < coming->count; i++) {
         s117i_value came[S117I_FIELDS_MOST] = {{.given = false}};
-        bool meant = false;
         coming->fill(coming->answer, i, NULL, came);
-        for (int32_t j = 0; j < expect->row_count && !meant; j++)
-            meant = distance(field->shape, s117i_row(expect, field->shape, j), came) >= 0;
-        if (meant)
+        if (is_meant(field->shape, expect, coming, i, came))
             continue;
         const s117i_phrase where = row_words(kase, field, came);
         s117i_differ(lines, "%scame, expected not to", where.text);
     }
 }
 
-static bool compare_rows(const s117_case *kase, const s117i_field *field, const s117i_value *expect, s117i_coming coming,
+static bool compare_rows(const s117_case *kase, const s117i_field *field, const s117i_value *expect, bool all, const s117i_coming *coming,
                          s117i_arena *arena, s117i_lines *lines)
 {
-    if (!expect->given)
-        return true;
     for (int32_t i = 0; i < expect->row_count; i++)
-        if (!compare_expected(kase, field, s117i_row(expect, field->shape, i), &coming, arena, lines))
+        if (!compare_expected(kase, field, s117i_row(expect, field->shape, i), coming, arena, lines))
             return false;
-    if ((field->how & S117I_ALL) || expect->row_count == 0)
-        compare_others(kase, field, expect, &coming, lines);
+    if (all || (expect->given && (field->how & S117I_ALL || expect->row_count == 0)))
+        compare_others(kase, field, expect, coming, lines);
     return true;
 }
 
 /* ---- sums of the entries of a line ---- */
 
-static void compare_sum(const s117_case *kase, const s117i_field *field, const s117i_value *expect, const s117_account *account,
+static void compare_sum(const s117_case *kase, const s117i_field *field, const s117i_value *expect, const s117i_coming *entries,
                         s117i_lines *lines)
 {
-    const s117i_coming entries = s117i_coming_entries(account);
     s117i_value sum = {.given = true, .number = 0};
     bool any = false;
-    for (int32_t i = 0; i < entries.count; i++) {
+    for (int32_t i = 0; i < entries->count; i++) {
         s117i_value came[S117I_FIELDS_MOST] = {{.given = false}};
-        entries.fill(account, i, NULL, came);
+        entries->fill(entries->answer, i, NULL, came);
         if (came[S117I_ENTRY_LINE].number != expect[S117I_SUM_LINE].number ||
             (expect[S117I_SUM_PARTY].given && came[S117I_ENTRY_PARTY].number != expect[S117I_SUM_PARTY].number) ||
             (expect[S117I_SUM_BODY].given && strcmp(came[S117I_ENTRY_BODY].text, expect[S117I_SUM_BODY].text) != 0))
@@ -247,71 +266,75 @@ static void compare_sum(const s117_case *kase, const s117i_field *field, const s
         s117i_differ(lines, "%samount: expected %s, came %s", where.text, wanted.text, found.text);
 }
 
-static void compare_sums(const s117_case *kase, const s117i_field *field, const s117i_value *expect, const s117_account *account,
+static void compare_sums(const s117_case *kase, const s117i_field *field, const s117i_value *expect, const s117i_coming *entries,
                          s117i_lines *lines)
 {
     for (int32_t i = 0; i < expect->row_count; i++)
-        compare_sum(kase, field, s117i_row(expect, field->shape, i), account, lines);
-    if (expect->given && expect->row_count == 0 && s117_account_count(account) > 0)
-        s117i_differ(lines, "%s: expected none, came %d entries", field->key, (int)s117_account_count(account));
+        compare_sum(kase, field, s117i_row(expect, field->shape, i), entries, lines);
+    if (expect->given && expect->row_count == 0 && entries->count > 0)
+        s117i_differ(lines, "%s: expected none, came %d entries", field->key, (int)entries->count);
 }
 
 /* ---- whole answers ---- */
 
-bool s117i_compare_package(const s117_case *kase, const s117i_value *expect, const void *answer, s117i_lines *lines)
+enum { PARTS_MOST = 3 };
+
+/* Rows of an answer, by the field of its shape they are expected under. */
+typedef struct part {
+    int32_t field;
+    s117i_rows_of *coming;
+    bool sums; /* each expected row is the sum of those that came for it */
+} part;
+
+typedef struct whole {
+    const s117i_shape *shape;
+    s117i_fill *came;
+    part parts[PARTS_MOST]; /* those without rows end them */
+} whole;
+
+static const whole wholes[S117I_ASKED_KINDS] = {
+    [S117I_PACKAGES] = {&s117i_package_shape, s117i_came_package, {{S117I_PACKAGE_LINES, s117i_coming_lines, false}}},
+    [S117I_ACCOUNTS] = {&s117i_account_shape, s117i_came_account, {{S117I_ACCOUNT_TOTALS, s117i_coming_totals, false},
+                                                                   {S117I_ACCOUNT_LINES, s117i_coming_entries, true},
+                                                                   {S117I_ACCOUNT_ENTRIES, s117i_coming_entries, false}}},
+    [S117I_REDRESS] = {&s117i_redress_shape, s117i_came_redress, {{S117I_REDRESS_ITEMS, s117i_coming_items, false},
+                                                                  {S117I_REDRESS_TOTALS, s117i_coming_owed, false}}},
+    [S117I_AUDITS] = {&s117i_audit_shape, s117i_came_audit, {{S117I_AUDIT_FINDINGS, s117i_coming_findings, false}}},
+    [S117I_NEXT] = {&s117i_next_shape, s117i_came_next, {{S117I_NEXT_DUE, s117i_coming_due, false}}},
+    [S117I_REGISTER] = {&s117i_row_shape, s117i_came_row, {{S117I_ROW_COLUMNS, s117i_coming_columns, false}}},
+};
+
+/* A flag among what is expected is "only": there must be no rows but those given. */
+static bool is_all(const s117i_shape *shape, const s117i_value *expect)
 {
-    const s117_package *package = answer;
-    const s117i_shape *shape = &s117i_package_shape;
-    s117i_value came[S117I_FIELDS_MOST] = {{.given = false}};
-    s117i_arena arena;
-    s117i_arena_start(&arena, &kase->arena.from);
-    bool done = s117i_came_package(package, 0, &arena, came);
-    if (done) {
-        compare_row(kase, "", shape, expect, came, lines);
-        done = compare_rows(kase, &shape->fields[S117I_PACKAGE_LINES], &expect[S117I_PACKAGE_LINES], s117i_coming_lines(package),
-                            &arena, lines);
-    }
-    s117i_arena_free(&arena);
-    return done;
+    for (int32_t i = 0; i < shape->count; i++)
+        if (shape->fields[i].type == S117I_OF_FLAG && expect[i].given)
+            return true;
+    return false;
 }
 
-bool s117i_compare_account(const s117_case *kase, const s117i_value *expect, const void *answer, s117i_lines *lines)
+static bool compare_part(const s117_case *kase, const whole *of, const part *rows, const s117i_value *expect, const void *answer,
+                         s117i_arena *arena, s117i_lines *lines)
 {
-    const s117_account *account = answer;
-    const s117i_shape *shape = &s117i_account_shape;
-    s117i_value came[S117I_FIELDS_MOST] = {{.given = false}};
-    s117i_arena arena;
-    s117i_arena_start(&arena, &kase->arena.from);
-    bool done = s117i_came_account(account, 0, &arena, came);
-    if (done) {
-        compare_row(kase, "", shape, expect, came, lines);
-        done = compare_rows(kase, &shape->fields[S117I_ACCOUNT_TOTALS], &expect[S117I_ACCOUNT_TOTALS],
-                            s117i_coming_totals(account), &arena, lines);
-        compare_sums(kase, &shape->fields[S117I_ACCOUNT_LINES], &expect[S117I_ACCOUNT_LINES], account, lines);
-    }
-    if (done)
-        done = compare_rows(kase, &shape->fields[S117I_ACCOUNT_ENTRIES], &expect[S117I_ACCOUNT_ENTRIES],
-                            s117i_coming_entries(account), &arena, lines);
-    s117i_arena_free(&arena);
-    return done;
+    const s117i_field *field = &of->shape->fields[rows->field];
+    const s117i_coming coming = rows->coming(answer);
+    if (!rows->sums)
+        return compare_rows(kase, field, &expect[rows->field], is_all(of->shape, expect), &coming, arena, lines);
+    compare_sums(kase, field, &expect[rows->field], &coming, lines);
+    return true;
 }
 
-bool s117i_compare_redress(const s117_case *kase, const s117i_value *expect, const void *answer, s117i_lines *lines)
+bool s117i_compare_asked(const s117_case *kase, int32_t kind, const s117i_value *expect, const void *answer, s117i_lines *lines)
 {
-    const s117_redress *redress = answer;
-    const s117i_shape *shape = &s117i_redress_shape;
+    const whole *of = &wholes[kind];
     s117i_value came[S117I_FIELDS_MOST] = {{.given = false}};
     s117i_arena arena;
     s117i_arena_start(&arena, &kase->arena.from);
-    bool done = s117i_came_redress(redress, 0, &arena, came);
-    if (done) {
-        compare_row(kase, "", shape, expect, came, lines);
-        done = compare_rows(kase, &shape->fields[S117I_REDRESS_ITEMS], &expect[S117I_REDRESS_ITEMS], s117i_coming_items(redress),
-                            &arena, lines);
-    }
+    bool done = of->came(answer, 0, &arena, came);
     if (done)
-        done = compare_rows(kase, &shape->fields[S117I_REDRESS_TOTALS], &expect[S117I_REDRESS_TOTALS], s117i_coming_owed(redress),
-                            &arena, lines);
+        compare_row(kase, "", of->shape, expect, came, lines);
+    for (int32_t i = 0; i < PARTS_MOST && of->parts[i].coming && done; i++)
+        done = compare_part(kase, of, &of->parts[i], expect, answer, &arena, lines);
     s117i_arena_free(&arena);
     return done;
 }

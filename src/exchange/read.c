@@ -120,7 +120,7 @@ static s117_status read_format(s117i_reader *r, json_t *file)
 static s117_status read_parts(s117i_reader *r, json_t *file)
 {
     static const char *const keys[] = {"format", "id", "title", "source", "shows", "note", "engine", "facts", "questions",
-                                       "history", "packages", "accounts", "redress"};
+                                       "history", "packages", "accounts", "redress", "audits", "next", "register"};
     s117_case *kase = r->kase;
     s117_status status = s117i_check_object(r, file, "an object");
     if (status == S117_OK)

@@ -120,7 +120,7 @@ static s117_status set_money(s117i_reader *r, const json_t *value, s117_fact fac
 static s117_status set_number(s117i_reader *r, const json_t *value, s117_fact fact, s117_attribute attribute)
 {
     int64_t number = 0;
-    s117_status status = s117i_value_number(r, value, &number);
+    s117_status status = s117i_value_number(r, value, 0, &number);
     if (status != S117_OK)
         return status;
     return s117i_refuse_status(r, s117_person_set_money(r->kase->person, fact, attribute, number));

@@ -1,5 +1,5 @@
-/* The "engine" of a case file: commencements, readings, bodies, successions; services, policies and interest are read elsewhere; then
- * the engine itself. */
+/* The "engine" of a case file: commencements, readings, bodies, successions; services, policies, interest, holidays and frameworks are
+ * read elsewhere; then the engine itself. */
 #include "reader.h"
 
 #include <stdlib.h>
@@ -282,7 +282,7 @@ static s117_status explain_successions(s117i_reader *r, json_t *engine)
 static s117_status read_engine(s117i_reader *r, json_t *engine)
 {
     static const char *const keys[] = {"commencements", "readings", "register", "bodies", "successions", "services", "policies",
-                                       "interest"};
+                                       "interest", "holidays", "frames"};
     s117_status status = s117i_check_object(r, engine, "an object");
     if (status == S117_OK)
         status = s117i_check_keys_of(r, engine, keys, COUNT(keys));
@@ -300,6 +300,10 @@ static s117_status read_engine(s117i_reader *r, json_t *engine)
         status = s117i_read_policies(r, engine);
     if (status == S117_OK)
         status = s117i_read_interest(r, engine);
+    if (status == S117_OK)
+        status = s117i_read_holidays(r, engine);
+    if (status == S117_OK)
+        status = s117i_read_frames(r, engine);
     if (status == S117_OK)
         status = read_readings(r, engine);
     return status;

@@ -11,7 +11,7 @@
 
 typedef struct policy {
     int32_t position;
-    int64_t numbers[S117_POLICY_ODD_PENNY + 1]; /* by field; INT64_MIN: not given */
+    int64_t numbers[S117_POLICY_AGREED + 1]; /* by field; INT64_MIN: not given, or a text */
 } policy;
 
 static s117_status value_flag(s117i_reader *r, const json_t *value, int64_t *ret_number)
@@ -33,7 +33,7 @@ static s117_status value_of(s117i_reader *r, json_t *object, const s117i_policy_
     else if (member->type == S117I_MEMBER_FLAG)
         return s117i_leave(r, value_flag(r, s117i_enter(r, object, member->key), ret_number));
     else
-        return s117i_leave(r, s117i_value_number(r, s117i_enter(r, object, member->key), ret_number));
+        return s117i_leave(r, s117i_value_number(r, s117i_enter(r, object, member->key), 0, ret_number));
     *ret_number = value;
     return status;
 }
@@ -44,6 +44,7 @@ static s117_status refuse_number(s117i_reader *r, const s117i_policy_member *mem
     switch (member->type) {
     case S117I_MEMBER_AGE: return s117i_refuse(r, "an age in years is wanted here, from 0 to 150");
     case S117I_MEMBER_PARTS: return s117i_refuse(r, "the whole has at least one part");
+    case S117I_MEMBER_UNITS: return s117i_refuse(r, "a period has from 0 to 1000 units");
     default: return s117i_refuse(r, "the odd penny falls on \"council\", \"nhs\" or \"education\"");
     }
 }
@@ -82,8 +83,7 @@ static s117_status read_members(s117i_reader *r, json_t *object, policy *it)
     s117_status status = S117_OK;
     for (int32_t i = 0; i < S117I_POLICY_MEMBERS && status == S117_OK; i++) {
         const s117i_policy_member *member = &s117i_policy_members[i];
-        if (member->field < (int32_t)COUNT(it->numbers))
-            it->numbers[member->field] = INT64_MIN;
+        it->numbers[member->field] = INT64_MIN;
         if (!json_object_get(object, member->key))
             continue;
         bool words = member->type == S117I_MEMBER_BODY || member->type == S117I_MEMBER_TEXT;
@@ -109,6 +109,33 @@ static s117_status check_shares(s117i_reader *r, const int64_t *numbers)
     return s117i_refuse(r, "the shares come to %lld, not to the whole of %lld", (long long)sum, (long long)whole);
 }
 
+/* What belongs to the other sort of policy. */
+static s117_status refuse_members_of(s117i_reader *r, json_t *object, int32_t of, const char *what)
+{
+    for (int32_t i = 0; i < S117I_POLICY_MEMBERS; i++)
+        if (s117i_policy_members[i].of == of && s117i_enter(r, object, s117i_policy_members[i].key))
+            return s117i_refuse(r, "%s", what);
+    return S117_OK;
+}
+
+/* A count of units, and nothing shared out. */
+static s117_status check_period(s117i_reader *r, json_t *object, const int64_t *numbers)
+{
+    if (numbers[S117_POLICY_COUNT] == INT64_MIN)
+        return s117i_missing(r, "count");
+    if (numbers[S117_POLICY_UNIT] == INT64_MIN)
+        return s117i_missing(r, "unit");
+    return refuse_members_of(r, object, S117I_OF_SHARES, "a policy with \"due\" fixes a period and shares nothing out; leave this out");
+}
+
+static s117_status check_purpose(s117i_reader *r, json_t *object, const int64_t *numbers)
+{
+    if (numbers[S117_POLICY_DUE] != INT64_MIN)
+        return check_period(r, object, numbers);
+    const s117_status status = refuse_members_of(r, object, S117I_OF_PERIOD, "\"due\" is missing: say what the period is for");
+    return status == S117_OK ? check_shares(r, numbers) : status;
+}
+
 static s117_status check_policy(s117i_reader *r, json_t *object, const int64_t *numbers)
 {
     if (numbers[S117_POLICY_FROM] == INT64_MIN)
@@ -121,7 +148,7 @@ static s117_status check_policy(s117i_reader *r, json_t *object, const int64_t *
         s117i_enter(r, object, "age_to");
         return s117i_refuse(r, "nobody is old enough and younger than this; \"age_to\" is the first age the policy is not for");
     }
-    return check_shares(r, numbers);
+    return check_purpose(r, object, numbers);
 }
 
 /* ---- all policies ---- */
@@ -162,11 +189,10 @@ static s117_status read_policy(s117i_reader *r, json_t *object)
     return status == S117_OK ? check_policy(r, object, it.numbers) : status;
 }
 
-/* The items of an array, each read by one function. */
-static s117_status read_items(s117i_reader *r, json_t *engine, const char *key, s117_status (*read)(s117i_reader *, json_t *))
+s117_status s117i_read_items(s117i_reader *r, json_t *object, const char *key, s117_status (*read)(s117i_reader *, json_t *))
 {
     s117_status status = S117_OK;
-    json_t *array = s117i_enter(r, engine, key);
+    json_t *array = s117i_enter(r, object, key);
     if (!array)
         return S117_OK;
     if (!json_is_array(array))
@@ -178,7 +204,7 @@ static s117_status read_items(s117i_reader *r, json_t *engine, const char *key, 
     return s117i_leave(r, status);
 }
 
-s117_status s117i_read_policies(s117i_reader *r, json_t *engine) { return read_items(r, engine, "policies", read_policy); }
+s117_status s117i_read_policies(s117i_reader *r, json_t *engine) { return s117i_read_items(r, engine, "policies", read_policy); }
 
 /* ---- policies for services that are not there ---- */
 
@@ -247,11 +273,11 @@ static s117_status read_rate(s117i_reader *r, json_t *object)
     json_t *value = s117i_enter(r, object, "rate");
     if (!value)
         return s117i_missing(r, "rate");
-    status = s117i_leave(r, s117i_value_number(r, value, &rate));
+    status = s117i_leave(r, s117i_value_number(r, value, 0, &rate));
     if (status != S117_OK)
         return status;
     status = s117_config_add_interest_rate(r->config, from, rate > INT32_MAX ? INT32_MAX : (int32_t)rate);
     return status == S117_OK ? S117_OK : refuse_rate(r, object, status);
 }
 
-s117_status s117i_read_interest(s117i_reader *r, json_t *engine) { return read_items(r, engine, "interest", read_rate); }
+s117_status s117i_read_interest(s117i_reader *r, json_t *engine) { return s117i_read_items(r, engine, "interest", read_rate); }

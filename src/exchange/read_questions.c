@@ -288,9 +288,9 @@ static s117_status read_expect(s117i_reader *r, json_t *object, s117i_expect *ex
     if (status == S117_OK)
         status = read_contested(r, object, expect);
     if (status == S117_OK)
-        status = s117i_read_codes(r, object, "missing", S117_LIST_MISSING, &expect->missing);
+        status = s117i_read_codes(r, object, "missing", S117_LIST_MISSING, true, &expect->missing);
     if (status == S117_OK)
-        status = s117i_read_codes(r, object, "findings", S117_LIST_FINDING, &expect->findings);
+        status = s117i_read_codes(r, object, "findings", S117_LIST_FINDING, true, &expect->findings);
     return status;
 }
 

@@ -1,4 +1,4 @@
-/* The "packages", "accounts" and "redress" of a case file: each value as its shape says. */
+/* The "packages", "accounts", "redress", "audits", "next" and "register" of a case file: each value as its shape says. */
 #include "reader.h"
 
 #include <string.h>
@@ -9,12 +9,27 @@ static s117_status read_row(s117i_reader *r, json_t *object, const s117i_shape *
 
 /* ---- single values ---- */
 
-/* null says that there is none. */
+/* The text for a day that is not known, or that has not come: null says the same. */
+static bool says(const json_t *value, const char *word)
+{
+    return json_is_string(value) && strcmp(json_string_value(value), word) == 0;
+}
+
+/* Whether the value says that there is no day, where that may be. Which sort of none it is depends on the field. */
+static bool is_no_day(const json_t *value, int32_t how, s117_date *ret_none)
+{
+    *ret_none = how & S117I_OPEN ? S117_DATE_OPEN : how & S117I_UNKNOWN ? S117_DATE_UNKNOWN : S117_DATE_INVALID;
+    if (how & (S117I_OPEN | S117I_UNKNOWN))
+        return json_is_null(value) || says(value, how & S117I_OPEN ? ".." : "unknown");
+    return json_is_null(value) && how == 0;
+}
+
 static s117_status read_day(s117i_reader *r, const json_t *value, int32_t how, s117i_value *ret)
 {
     s117_date day = S117_DATE_INVALID;
-    ret->number = S117_DATE_INVALID;
-    if (json_is_null(value) && how == 0)
+    const bool none = is_no_day(value, how, &day);
+    ret->number = day;
+    if (none)
         return S117_OK;
     s117_status status = s117i_value_day(r, value, &day);
     if (status != S117_OK)
@@ -44,6 +59,22 @@ static s117_status read_fact(s117i_reader *r, const json_t *value, s117i_value *
     s117_status status = s117i_read_fact_name(r, value, &fact);
     ret->number = fact;
     return status;
+}
+
+static s117_status read_column(s117i_reader *r, const json_t *value, s117i_value *ret)
+{
+    s117i_choices columns = {.count = 0};
+    if (!json_is_string(value))
+        return s117i_refuse_type(r, "the name of a field of the register", value);
+    for (s117_entry_field field = 1; field <= S117_ENTRY_FIELDS; field++) {
+        const char *name = s117_entry_field_name(field);
+        if (strcmp(name, json_string_value(value)) == 0) {
+            ret->number = field;
+            return S117_OK;
+        }
+        s117i_choice(&columns, name);
+    }
+    return s117i_refuse_choice(r, "field of the register", json_string_value(value), &columns);
 }
 
 static s117_status read_tri(s117i_reader *r, const json_t *value, s117i_value *ret)
@@ -174,9 +205,11 @@ static s117_status read_value(s117i_reader *r, json_t *value, const s117i_field 
     case S117I_OF_MONEY:
         return read_amount(r, value, ret);
     case S117I_OF_NUMBER:
-        return s117i_value_number(r, value, &ret->number);
+        return s117i_value_number(r, value, field->how & S117I_BELOW ? S117I_SIGNED : 0, &ret->number);
     case S117I_OF_TRI:
         return read_tri(r, value, ret);
+    case S117I_OF_COLUMN:
+        return read_column(r, value, ret);
     case S117I_OF_FLAG:
         return read_flag(r, value, ret);
     case S117I_OF_RULE:
@@ -197,8 +230,9 @@ static s117_status read_field(s117i_reader *r, json_t *object, const s117i_field
 {
     s117_status status;
     if (field->type == S117I_OF_RULES || field->type == S117I_OF_CODES) {
-        status = field->type == S117I_OF_RULES ? s117i_read_rules(r, object, field->key, !(field->how & S117I_ABSENT), &ret->texts)
-                                               : s117i_read_codes(r, object, field->key, field->list, &ret->codes);
+        const bool may_be_empty = !(field->how & S117I_ABSENT);
+        status = field->type == S117I_OF_RULES ? s117i_read_rules(r, object, field->key, may_be_empty, &ret->texts)
+                                               : s117i_read_codes(r, object, field->key, field->list, may_be_empty, &ret->codes);
         ret->given = ret->texts.given || ret->codes.given;
         return status;
     }
@@ -225,17 +259,18 @@ static s117_status read_row(s117i_reader *r, json_t *object, const s117i_shape *
 
 /* ---- what is asked ---- */
 
-static s117_status check_periods(s117i_reader *r, json_t *file)
+/* An account ends before its last day, an audit with it; without a first day it has the whole life. */
+static s117_status check_periods(s117i_reader *r, json_t *file, int32_t kind, int32_t least_days, const char *what)
 {
-    const s117i_field *field = &s117i_asked[S117I_ACCOUNTS];
-    const s117i_value *asked = &r->kase->asked[S117I_ACCOUNTS];
+    const s117i_field *field = &s117i_asked[kind];
+    const s117i_value *asked = &r->kase->asked[kind];
     for (int32_t i = 0; i < asked->row_count; i++) {
         const s117i_value *row = s117i_row(asked, field->shape, i);
-        if (row[S117I_ASKED_FROM].number < row[S117I_ASKED_TO].number)
+        if (!row[S117I_ASKED_FROM].given || row[S117I_ASKED_TO].number - row[S117I_ASKED_FROM].number >= least_days)
             continue;
         json_t *item = s117i_enter_item(r, s117i_enter(r, file, field->key), (size_t)i);
         s117i_enter(r, item, "to");
-        return s117i_refuse(r, "this end does not lie after \"from\"; \"to\" is the first day after the period");
+        return s117i_refuse(r, "%s", what);
     }
     return S117_OK;
 }
@@ -245,5 +280,10 @@ s117_status s117i_read_asked(s117i_reader *r, json_t *file)
     s117_status status = S117_OK;
     for (int32_t i = 0; i < S117I_ASKED_KINDS && status == S117_OK; i++)
         status = read_field(r, file, &s117i_asked[i], &r->kase->asked[i]);
-    return status == S117_OK ? check_periods(r, file) : status;
+    if (status == S117_OK)
+        status = check_periods(r, file, S117I_ACCOUNTS, 1,
+                               "this end does not lie after \"from\"; \"to\" is the first day after the period");
+    if (status == S117_OK)
+        status = check_periods(r, file, S117I_AUDITS, 0, "this day lies before \"from\"; \"to\" is the day the audit is made");
+    return status;
 }

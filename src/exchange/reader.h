@@ -43,6 +43,7 @@ s117_status s117i_leave(s117i_reader *r, s117_status status); /* steps back if t
 #endif
 void s117i_fill_error(s117_error *error, s117_status status, int32_t line, int32_t column, const char *message);
 s117_status s117i_refuse(s117i_reader *r, const char *format, ...) S117I_LIKE_PRINTF(2, 3);
+s117_status s117i_refuse_empty(s117i_reader *r); /* a list */
 s117_status s117i_refuse_status(s117i_reader *r, s117_status status); /* what the library said; memory stays memory */
 s117_status s117i_refuse_type(s117i_reader *r, const char *wanted, const json_t *found);
 
@@ -60,7 +61,7 @@ typedef struct s117i_shown { char text[64]; } s117i_shown;
 s117i_shown s117i_show(const char *text);
 
 /* ---- typed values ---- */
-/* LINES: line ends and tabs may be in the text. SIGNED: an amount may be less than 0, or "unknown". */
+/* LINES: line ends and tabs may be in the text. SIGNED: an amount or number may be less than 0, an amount "unknown". */
 enum { S117I_OPTIONAL = 0, S117I_REQUIRED = 1, S117I_LINES = 2, S117I_SIGNED = 4 };
 
 s117_status s117i_check_object(s117i_reader *r, const json_t *value, const char *wanted);
@@ -71,30 +72,36 @@ s117_status s117i_missing(s117i_reader *r, const char *key);
 s117_status s117i_value_text(s117i_reader *r, const json_t *value, int32_t how, const char **ret_text); /* the value's own */
 s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
 s117_status s117i_read_body(s117i_reader *r, json_t *object, const char *key, int32_t how, const char **ret_copy);
-bool s117i_may_be_body_code(const char *text); /* "" is one */
+bool s117i_may_be_code(const char *text, size_t most); /* of so many bytes; "" is one */
+bool s117i_may_be_body_code(const char *text);         /* likewise */
 s117_status s117i_refuse_body(s117i_reader *r, const char *text);
 s117_status s117i_value_range(s117i_reader *r, const json_t *value, s117_date *ret_earliest, s117_date *ret_latest);
 s117_status s117i_value_day(s117i_reader *r, const json_t *value, s117_date *ret_day);
 s117_status s117i_read_day(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_date *ret_day);
 s117_status s117i_value_money(s117i_reader *r, const json_t *value, int32_t how, s117_money *ret_money);
-s117_status s117i_value_number(s117i_reader *r, const json_t *value, int64_t *ret_number);
+s117_status s117i_value_number(s117i_reader *r, const json_t *value, int32_t how, int64_t *ret_number);
 s117_status s117i_value_code(s117i_reader *r, const json_t *value, const char *what, s117_list list, int32_t *ret_value);
 s117_status s117i_read_code(s117i_reader *r, json_t *object, const char *key, int32_t how, s117_list list, int32_t *ret_value);
-s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, s117i_codes *ret);
+s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, bool may_be_empty, s117i_codes *ret);
 s117_status s117i_value_rule(s117i_reader *r, const json_t *value, const char **ret_id);
 s117_status s117i_read_rules(s117i_reader *r, json_t *object, const char *key, bool may_be_empty, s117i_texts *ret);
 /* The member as an array of count items of `size` bytes, zeroed in the arena; NULL and S117_OK if there is none. Enters it. */
 s117_status s117i_read_array(s117i_reader *r, json_t *object, const char *key, size_t size, json_t **ret_array, void **ret_items);
+
+/* The items of an array, each read by one function; none if there is no such member. */
+s117_status s117i_read_items(s117i_reader *r, json_t *object, const char *key, s117_status (*read)(s117i_reader *, json_t *));
 
 /* ---- the parts of a file ---- */
 s117_status s117i_read_law(s117i_reader *r, json_t *file);       /* fills kase->law, then makes kase->engine */
 s117_status s117i_read_services(s117i_reader *r, json_t *engine);   /* of the engine, each into the config: read_catalogue.c */
 s117_status s117i_read_policies(s117i_reader *r, json_t *engine);   /* read_policies.c */
 s117_status s117i_read_interest(s117i_reader *r, json_t *engine);   /* read_policies.c */
+s117_status s117i_read_holidays(s117i_reader *r, json_t *engine);   /* read_planning.c */
+s117_status s117i_read_frames(s117i_reader *r, json_t *engine);     /* read_planning.c */
 s117_status s117i_explain_policies(s117i_reader *r, json_t *engine); /* why no engine could be made of them */
 s117_status s117i_read_facts(s117i_reader *r, json_t *file);     /* fills kase->person and the names */
 s117_status s117i_read_questions(s117i_reader *r, json_t *file); /* questions and history */
-s117_status s117i_read_asked(s117i_reader *r, json_t *file);     /* packages, accounts, redress */
+s117_status s117i_read_asked(s117i_reader *r, json_t *file);     /* packages, accounts … */
 s117_status s117i_start_names(s117i_reader *r, size_t facts);
 s117_status s117i_read_id(s117i_reader *r, json_t *entry, s117_fact fact); /* "id" and "ref" */
 s117_status s117i_read_attributes(s117i_reader *r, json_t *entry, s117_fact fact, bool links); /* links to facts, or the others */

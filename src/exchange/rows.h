@@ -1,4 +1,4 @@
-/* Questions about services and money, and what is expected of their answers, by table: a shape says which keys a JSON object has and
+/* Questions about services, money, planning and the register, and what is expected of their answers, by table: a shape says which keys a JSON object has and
  * of which type, and a row holds a value for each. One reader, one writer and one comparison serve them all. */
 #ifndef S117I_EXCHANGE_ROWS_H
 #define S117I_EXCHANGE_ROWS_H
@@ -17,6 +17,7 @@ enum {
     S117I_OF_MONEY,   /* number */
     S117I_OF_NUMBER,  /* number */
     S117I_OF_TRI,     /* number */
+    S117I_OF_COLUMN,  /* number: a field of a register row */
     S117I_OF_FLAG,    /* given: true */
     S117I_OF_BODY,    /* text; "": none */
     S117I_OF_RULE,    /* text; "": none */
@@ -34,13 +35,17 @@ enum {
     S117I_MUST = 1,     /* the key is needed */
     S117I_FROM_ACT = 2, /* a day on which section 117 was law */
     S117I_KNOWN = 4,    /* a day; not 1970-01-01, which is 0 */
-    S117I_ABSENT = 8,   /* a list of what must not be there */
-    S117I_ALL = 16      /* rows: there must be no others */
+    S117I_ABSENT = 8,   /* a list of what must not be there: "not_…" */
+    S117I_ALL = 16,     /* rows: there must be no others */
+    S117I_OPEN = 32,    /* a day; none is S117_DATE_OPEN */
+    S117I_UNKNOWN = 64, /* a day; none is S117_DATE_UNKNOWN */
+    S117I_BELOW = 128,  /* a number; may be less than 0 */
+    S117I_APART = 256   /* an answer tells it among others like it */
 };
 
 typedef struct s117i_field {
     const char *key; /* NULL: this shape has no such field */
-    uint8_t type, how;
+    uint16_t type, how;
     s117_list list;
     const s117i_shape *shape;
 } s117i_field;
@@ -69,14 +74,14 @@ static inline s117i_value *s117i_row(const s117i_value *value, const s117i_shape
 
 /* ---- the shapes: shapes.c ---- */
 
-/* What is asked about services and money. A field that a kind of question lacks has no key in its shape. */
+/* What is asked. A field that a kind of question lacks has no key in its shape. */
 enum {
     S117I_ASKED_ON, S117I_ASKED_FROM, S117I_ASKED_TO, S117I_ASKED_KNOWN_BY, S117I_ASKED_LAW_AS_AT, S117I_ASKED_THEN,
     S117I_ASKED_COUNTING, S117I_ASKED_COMMITMENT, S117I_ASKED_INTEREST, S117I_ASKED_CLAIMED, S117I_ASKED_EXPECT,
     S117I_ASKED_SOURCE, S117I_ASKED_FIELDS
 };
-enum { S117I_PACKAGES, S117I_ACCOUNTS, S117I_REDRESS, S117I_ASKED_KINDS };
-extern const s117i_field s117i_asked[S117I_ASKED_KINDS]; /* keys of the file: "packages", "accounts", "redress" */
+enum { S117I_PACKAGES, S117I_ACCOUNTS, S117I_REDRESS, S117I_AUDITS, S117I_NEXT, S117I_REGISTER, S117I_ASKED_KINDS };
+extern const s117i_field s117i_asked[S117I_ASKED_KINDS]; /* keys of the file: "packages", "accounts" … */
 
 enum { S117I_PACKAGE_DUTY, S117I_PACKAGE_LINES, S117I_PACKAGE_REASONS, S117I_PACKAGE_NOT_REASONS, S117I_PACKAGE_GAPS,
        S117I_PACKAGE_FLAWS, S117I_PACKAGE_FIELDS };
@@ -95,9 +100,20 @@ enum { S117I_ITEM_FACT, S117I_ITEM_WHAT, S117I_ITEM_WRONG, S117I_ITEM_FROM, S117
        S117I_ITEM_INTEREST_IN_TIME, S117I_ITEM_BODY, S117I_ITEM_TO_BODY, S117I_ITEM_PAYER, S117I_ITEM_RULE, S117I_ITEM_FIELDS };
 enum { S117I_OWED_BODY, S117I_OWED_TO_BODY, S117I_OWED_PAYER, S117I_OWED_OWED, S117I_OWED_IN_TIME, S117I_OWED_INTEREST,
        S117I_OWED_INTEREST_IN_TIME, S117I_OWED_FIELDS };
+enum { S117I_AUDIT_FINDINGS, S117I_AUDIT_NOT_FOUND, S117I_AUDIT_RULES, S117I_AUDIT_NOT_RULES, S117I_AUDIT_ONLY,
+       S117I_AUDIT_FIELDS };
+enum { S117I_FINDING_WHAT, S117I_FINDING_SINCE, S117I_FINDING_UNTIL, S117I_FINDING_RULE, S117I_FINDING_SEVERITY,
+       S117I_FINDING_FACT, S117I_FINDING_BODY, S117I_FINDING_POLICY, S117I_FINDING_AMOUNT, S117I_FINDING_IN_TIME,
+       S117I_FINDING_FIELDS };
+enum { S117I_NEXT_DUE, S117I_NEXT_NOT_DUE, S117I_NEXT_RULES, S117I_NEXT_NOT_RULES, S117I_NEXT_ONLY, S117I_NEXT_FIELDS };
+enum { S117I_DUE_WHAT, S117I_DUE_BY, S117I_DUE_STATE, S117I_DUE_SINCE, S117I_DUE_DAYS, S117I_DUE_DOER, S117I_DUE_BODY,
+       S117I_DUE_RULE, S117I_DUE_POLICY, S117I_DUE_FACT, S117I_DUE_AMOUNT, S117I_DUE_FIELDS };
+enum { S117I_ROW_COLUMNS, S117I_ROW_FIELDS };
+enum { S117I_COLUMN_COLUMN, S117I_COLUMN_VALUE, S117I_COLUMN_FIELDS };
 enum { S117I_FIELDS_MOST = S117I_ITEM_FIELDS };
 
 extern const s117i_shape s117i_package_shape, s117i_line_shape, s117i_account_shape, s117i_total_shape, s117i_sum_shape,
-    s117i_entry_shape, s117i_redress_shape, s117i_item_shape, s117i_owed_shape;
+    s117i_entry_shape, s117i_redress_shape, s117i_item_shape, s117i_owed_shape, s117i_audit_shape, s117i_finding_shape,
+    s117i_next_shape, s117i_due_shape, s117i_row_shape, s117i_column_shape;
 
 #endif

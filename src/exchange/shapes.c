@@ -1,4 +1,5 @@
-/* The shapes of questions about services and money, and of what is expected of their answers: docs/case-file.schema.json. */
+/* The shapes of questions about services, money, planning and the register, and of what is expected of their answers:
+ * docs/case-file.schema.json. */
 #include "rows.h"
 
 #define SHAPE(name, keys, labels)                                                                             \
@@ -117,6 +118,70 @@ static const s117i_field s117i_redress_fields[S117I_REDRESS_FIELDS] = {
 };
 SHAPE(s117i_redress, 0, 0);
 
+/* ---- what is expected of an audit ---- */
+
+static const s117i_field s117i_finding_fields[S117I_FINDING_FIELDS] = {
+    [S117I_FINDING_WHAT] = {"what", S117I_OF_CODE, S117I_MUST, S117_LIST_AUDIT, NULL},
+    [S117I_FINDING_SINCE] = {"since", S117I_OF_DAY, S117I_UNKNOWN, 0, NULL},
+    [S117I_FINDING_UNTIL] = {"until", S117I_OF_DAY, S117I_OPEN, 0, NULL},
+    [S117I_FINDING_RULE] = {"rule", S117I_OF_RULE, 0, 0, NULL},
+    [S117I_FINDING_SEVERITY] = {"severity", S117I_OF_CODE, 0, S117_LIST_SEVERITY, NULL},
+    [S117I_FINDING_FACT] = {"fact", S117I_OF_FACT, S117I_APART, 0, NULL},
+    [S117I_FINDING_BODY] = {"body", S117I_OF_BODY, 0, 0, NULL},
+    [S117I_FINDING_POLICY] = {"policy", S117I_OF_TEXT, 0, 0, NULL},
+    [S117I_FINDING_AMOUNT] = {"amount", S117I_OF_MONEY, 0, 0, NULL},
+    [S117I_FINDING_IN_TIME] = {"in_time", S117I_OF_MONEY, 0, 0, NULL},
+};
+SHAPE(s117i_finding, 1, 2);
+
+static const s117i_field s117i_audit_fields[S117I_AUDIT_FIELDS] = {
+    [S117I_AUDIT_FINDINGS] = {"findings", S117I_OF_ROWS, 0, 0, &s117i_finding_shape},
+    [S117I_AUDIT_NOT_FOUND] = {"not_found", S117I_OF_CODES, S117I_ABSENT, S117_LIST_AUDIT, NULL},
+    [S117I_AUDIT_RULES] = {"rules", S117I_OF_RULES, 0, 0, NULL},
+    [S117I_AUDIT_NOT_RULES] = {"not_rules", S117I_OF_RULES, S117I_ABSENT, 0, NULL},
+    [S117I_AUDIT_ONLY] = {"only", S117I_OF_FLAG, 0, 0, NULL},
+};
+SHAPE(s117i_audit, 0, 0);
+
+/* ---- what is expected to be due ---- */
+
+static const s117i_field s117i_due_fields[S117I_DUE_FIELDS] = {
+    [S117I_DUE_WHAT] = {"what", S117I_OF_CODE, S117I_MUST, S117_LIST_DUE, NULL},
+    [S117I_DUE_BY] = {"by", S117I_OF_DAY, S117I_OPEN, 0, NULL},
+    [S117I_DUE_STATE] = {"state", S117I_OF_CODE, 0, S117_LIST_DUE_STATE, NULL},
+    [S117I_DUE_SINCE] = {"since", S117I_OF_DAY, S117I_UNKNOWN, 0, NULL},
+    [S117I_DUE_DAYS] = {"days", S117I_OF_NUMBER, S117I_BELOW, 0, NULL},
+    [S117I_DUE_DOER] = {"doer", S117I_OF_CODE, 0, S117_LIST_DOER, NULL},
+    [S117I_DUE_BODY] = {"body", S117I_OF_BODY, S117I_APART, 0, NULL},
+    [S117I_DUE_RULE] = {"rule", S117I_OF_RULE, 0, 0, NULL},
+    [S117I_DUE_POLICY] = {"policy", S117I_OF_TEXT, 0, 0, NULL},
+    [S117I_DUE_FACT] = {"fact", S117I_OF_FACT, S117I_APART, 0, NULL},
+    [S117I_DUE_AMOUNT] = {"amount", S117I_OF_MONEY, 0, 0, NULL},
+};
+SHAPE(s117i_due, 1, 2);
+
+static const s117i_field s117i_next_fields[S117I_NEXT_FIELDS] = {
+    [S117I_NEXT_DUE] = {"due", S117I_OF_ROWS, 0, 0, &s117i_due_shape},
+    [S117I_NEXT_NOT_DUE] = {"not_due", S117I_OF_CODES, S117I_ABSENT, S117_LIST_DUE, NULL},
+    [S117I_NEXT_RULES] = {"rules", S117I_OF_RULES, 0, 0, NULL},
+    [S117I_NEXT_NOT_RULES] = {"not_rules", S117I_OF_RULES, S117I_ABSENT, 0, NULL},
+    [S117I_NEXT_ONLY] = {"only", S117I_OF_FLAG, 0, 0, NULL},
+};
+SHAPE(s117i_next, 0, 0);
+
+/* ---- what is expected of a row of the register ---- */
+
+static const s117i_field s117i_column_fields[S117I_COLUMN_FIELDS] = {
+    [S117I_COLUMN_COLUMN] = {"field", S117I_OF_COLUMN, S117I_MUST, 0, NULL},
+    [S117I_COLUMN_VALUE] = {"value", S117I_OF_TEXT, S117I_MUST, 0, NULL},
+};
+SHAPE(s117i_column, 1, 1);
+
+static const s117i_field s117i_row_fields[S117I_ROW_FIELDS] = {
+    [S117I_ROW_COLUMNS] = {"fields", S117I_OF_ROWS, 0, 0, &s117i_column_shape},
+};
+SHAPE(s117i_row, 0, 0);
+
 /* ---- what is asked ---- */
 
 #define KNOWN_AND_LAW                                                              \
@@ -150,8 +215,31 @@ static const s117i_field asked_redress_fields[S117I_ASKED_FIELDS] = {
 };
 static SHAPE(asked_redress, 0, 0);
 
+static const s117i_field asked_audit_fields[S117I_ASKED_FIELDS] = {
+    [S117I_ASKED_FROM] = {"from", S117I_OF_DAY, 0, 0, NULL},
+    [S117I_ASKED_TO] = {"to", S117I_OF_DAY, S117I_MUST | S117I_FROM_ACT, 0, NULL},
+    KNOWN_AND_LAW,
+    [S117I_ASKED_EXPECT] = {"expect", S117I_OF_ROW, 0, 0, &s117i_audit_shape},
+};
+static SHAPE(asked_audit, 0, 0);
+
+static const s117i_field asked_next_fields[S117I_ASKED_FIELDS] = {
+    ON, KNOWN_AND_LAW,
+    [S117I_ASKED_EXPECT] = {"expect", S117I_OF_ROW, 0, 0, &s117i_next_shape},
+};
+static SHAPE(asked_next, 0, 0);
+
+static const s117i_field asked_row_fields[S117I_ASKED_FIELDS] = {
+    ON, KNOWN_AND_LAW,
+    [S117I_ASKED_EXPECT] = {"expect", S117I_OF_ROW, 0, 0, &s117i_row_shape},
+};
+static SHAPE(asked_row, 0, 0);
+
 const s117i_field s117i_asked[S117I_ASKED_KINDS] = {
     [S117I_PACKAGES] = {"packages", S117I_OF_ROWS, 0, 0, &asked_package_shape},
     [S117I_ACCOUNTS] = {"accounts", S117I_OF_ROWS, 0, 0, &asked_account_shape},
     [S117I_REDRESS] = {"redress", S117I_OF_ROWS, 0, 0, &asked_redress_shape},
+    [S117I_AUDITS] = {"audits", S117I_OF_ROWS, 0, 0, &asked_audit_shape},
+    [S117I_NEXT] = {"next", S117I_OF_ROWS, 0, 0, &asked_next_shape},
+    [S117I_REGISTER] = {"register", S117I_OF_ROWS, 0, 0, &asked_row_shape},
 };

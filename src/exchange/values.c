@@ -13,6 +13,11 @@ s117_status s117i_missing(s117i_reader *r, const char *key)
     return s117i_refuse(r, "\"%s\" is missing", key);
 }
 
+s117_status s117i_refuse_empty(s117i_reader *r)
+{
+    return s117i_refuse(r, "the list is empty; leave the key out instead");
+}
+
 /* ---- text ---- */
 
 /* C0, DEL and C1 (in UTF-8: C2 80 to C2 9F) upset terminals and are not text. */
@@ -56,8 +61,7 @@ s117_status s117i_read_text(s117i_reader *r, json_t *object, const char *key, in
     return s117i_leave(r, S117_OK);
 }
 
-/* As s117_config_add_body has it. */
-bool s117i_may_be_body_code(const char *text)
+bool s117i_may_be_code(const char *text, size_t most)
 {
     size_t length = 0;
     for (; text[length]; length++) {
@@ -66,7 +70,13 @@ bool s117i_may_be_body_code(const char *text)
         if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.')
             return false;
     }
-    return length <= 15;
+    return length <= most;
+}
+
+/* As s117_config_add_body has it. */
+bool s117i_may_be_body_code(const char *text)
+{
+    return s117i_may_be_code(text, 15);
 }
 
 s117_status s117i_refuse_body(s117i_reader *r, const char *text)
@@ -146,13 +156,13 @@ s117_status s117i_value_money(s117i_reader *r, const json_t *value, int32_t how,
     return S117_OK;
 }
 
-s117_status s117i_value_number(s117i_reader *r, const json_t *value, int64_t *ret_number)
+s117_status s117i_value_number(s117i_reader *r, const json_t *value, int32_t how, int64_t *ret_number)
 {
     if (!json_is_integer(value))
         return s117i_refuse(r, "a whole number is wanted here, without decimals and without quotes");
-    const json_int_t number = json_integer_value(value);
-    if (number < 0 || number > S117_MONEY_MAX)
-        return s117i_refuse(r, "a number from 0 to %lld is wanted here", (long long)S117_MONEY_MAX);
+    const json_int_t number = json_integer_value(value), least = how & S117I_SIGNED ? -S117_MONEY_MAX : 0;
+    if (number < least || number > S117_MONEY_MAX)
+        return s117i_refuse(r, "a number from %lld to %lld is wanted here", (long long)least, (long long)S117_MONEY_MAX);
     *ret_number = (int64_t)number;
     return S117_OK;
 }
@@ -196,13 +206,15 @@ s117_status s117i_read_array(s117i_reader *r, json_t *object, const char *key, s
     return S117_OK;
 }
 
-s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, s117i_codes *ret)
+s117_status s117i_read_codes(s117i_reader *r, json_t *object, const char *key, s117_list list, bool may_be_empty, s117i_codes *ret)
 {
     void *items = NULL;
     json_t *array = NULL;
     s117_status status = s117i_read_array(r, object, key, sizeof *ret->items, &array, &items);
     if (status != S117_OK || !array)
         return status;
+    if (json_array_size(array) == 0 && !may_be_empty)
+        return s117i_refuse_empty(r);
     ret->items = items;
     ret->given = true;
     for (size_t i = 0; i < json_array_size(array); i++) {
@@ -238,7 +250,7 @@ s117_status s117i_read_rules(s117i_reader *r, json_t *object, const char *key, b
     if (status != S117_OK || !array)
         return status;
     if (json_array_size(array) == 0 && !may_be_empty)
-        return s117i_refuse(r, "the list is empty; leave the key out instead");
+        return s117i_refuse_empty(r);
     ret->items = items;
     ret->given = true;
     for (size_t i = 0; i < json_array_size(array); i++) {

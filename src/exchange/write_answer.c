@@ -27,16 +27,6 @@ void s117i_put_code_member(s117i_out *out, const char *key, s117_list list, int3
     s117i_out_member(out, key, s117_code_name(list, code));
 }
 
-/* A day; null for none. */
-static void day_member(s117i_out *out, const char *key, s117_date day)
-{
-    s117i_out_key(out, key);
-    if (day == S117_DATE_UNKNOWN || day == S117_DATE_OPEN)
-        s117i_out_null(out);
-    else
-        s117i_out_date(out, day, day);
-}
-
 /* Nothing has begun for who was never eligible. */
 static void since_member(s117i_out *out, s117_duty duty, s117_date earliest, s117_date latest)
 {
@@ -47,7 +37,7 @@ static void since_member(s117i_out *out, s117_duty duty, s117_date earliest, s11
         s117i_out_date(out, earliest, latest);
 }
 
-static void put_body(s117i_out *out, const char *code, const char *name)
+void s117i_put_body(s117i_out *out, const char *code, const char *name)
 {
     s117i_out_open(out, '{');
     s117i_out_member(out, "code", code);
@@ -66,7 +56,7 @@ static void open_side(s117i_out *out, const s117i_came *came)
     s117i_out_key(out, "bodies");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < came->count; i++)
-        put_body(out, s117i_came_code(came, i), s117i_came_name(came, i));
+        s117i_put_body(out, s117i_came_code(came, i), s117i_came_name(came, i));
     s117i_out_close(out, ']');
 }
 
@@ -77,7 +67,7 @@ static void put_side(s117i_out *out, int32_t side, const s117_determination *d)
     if (came.side->rule_key) {
         const char *rule = came.side->rule(d);
         s117i_out_member(out, "rule", *rule ? rule : NULL);
-        day_member(out, "fixed_on", came.side->fixed_on(d));
+        s117i_put_day_member(out, "fixed_on", came.side->fixed_on(d));
     }
     s117i_out_close(out, '}');
 }
@@ -87,7 +77,7 @@ static void put_chain(s117i_out *out, const s117_determination *d, const s117_ca
     s117_date from = s117_determination_chain_from(d);
     s117i_out_key(out, "chain");
     s117i_out_open(out, '{');
-    day_member(out, "from", from);
+    s117i_put_day_member(out, "from", from);
     s117i_out_key(out, "facts");
     s117i_out_open(out, '[');
     for (int32_t i = 0; i < s117_determination_chain_count(d); i++)
@@ -201,8 +191,8 @@ static void put_understanding(s117i_out *out, int32_t understanding)
     }
     s117_date from = s117_understanding_from(understanding);
     s117i_out_open(out, '{');
-    day_member(out, "from", from == S117_DATE_MIN ? S117_DATE_UNKNOWN : from);
-    day_member(out, "to", s117_understanding_to(understanding));
+    s117i_put_day_member(out, "from", from == S117_DATE_MIN ? S117_DATE_UNKNOWN : from);
+    s117i_put_day_member(out, "to", s117_understanding_to(understanding));
     s117i_out_member(out, "title", s117_understanding_title(understanding));
     s117i_out_member(out, "citation", s117_understanding_citation(understanding));
     s117i_out_close(out, '}');
@@ -267,9 +257,9 @@ s117_status s117_determination_write(const s117_determination *d, const s117_cas
     s117_determination_since(d, &earliest, &latest);
     s117i_out_open(&out, '{');
     s117i_out_member(&out, "format", "s117-answer/1");
-    day_member(&out, "as_at", as_at);
+    s117i_put_day_member(&out, "as_at", as_at);
     s117i_out_member(&out, "law", s117_determination_law(d));
-    day_member(&out, "law_as_at", s117_determination_law_as_at(d));
+    s117i_put_day_member(&out, "law_as_at", s117_determination_law_as_at(d));
     put_understanding(&out, s117_determination_understanding(d));
     s117i_put_code_member(&out, "duty", S117_LIST_DUTY, s117_determination_duty(d));
     s117i_put_code_member(&out, "owed", S117_LIST_TRI, s117_duty_is_owed(s117_determination_duty(d)));
@@ -297,8 +287,8 @@ static void put_spell(s117i_out *out, const s117_history *history, int32_t spell
     s117_history_span(history, spell, &from, &to);
     s117_history_since(history, spell, &earliest, &latest);
     s117i_out_open(out, '{');
-    day_member(out, "from", from);
-    day_member(out, "to", to);
+    s117i_put_day_member(out, "from", from);
+    s117i_put_day_member(out, "to", to);
     s117i_put_code_member(out, "duty", S117_LIST_DUTY, s117_history_duty(history, spell));
     since_member(out, s117_history_duty(history, spell), earliest, latest);
     s117i_put_fact_member(out, "order", kase, s117_history_order(history, spell));
@@ -322,7 +312,7 @@ s117_status s117_history_write(const s117_history *history, const s117_case *kas
     if (!history || !ret_bytes)
         return S117_E_NULL;
     s117i_out_open(&out, '{');
-    day_member(&out, "law_as_at", s117_history_law_as_at(history));
+    s117i_put_day_member(&out, "law_as_at", s117_history_law_as_at(history));
     s117i_out_key(&out, "then_understood");
     s117i_out_bool(&out, s117_history_then_understood(history) == S117_YES);
     s117i_out_key(&out, "spells");

@@ -1,6 +1,7 @@
-/* What a host added to an engine: services, policies and interest, each in its order there. */
+/* What a host added to an engine: services, policies, interest, holidays and frameworks, each in its order there. */
 #include "writer.h"
 
+#include <string.h>
 #include "policy_members.h"
 
 /* ---- services ---- */
@@ -98,9 +99,56 @@ static void write_interest(s117i_out *out, const s117_engine *engine)
     s117i_out_close(out, ']');
 }
 
+/* ---- holidays and frameworks ---- */
+
+static void write_holidays(s117i_out *out, const s117_engine *engine)
+{
+    if (s117_engine_holiday_count(engine) == 0)
+        return;
+    s117i_open_list(out, "holidays");
+    for (int32_t i = 0; i < s117_engine_holiday_count(engine); i++) {
+        s117_nation nation = s117_engine_holiday_nation(engine, i);
+        s117i_out_open(out, '{');
+        s117i_put_day_member(out, "on", s117_engine_holiday(engine, i));
+        if (nation != S117_NATION_UNKNOWN)
+            s117i_out_member(out, "nation", s117_code_name(S117_LIST_NATION, nation));
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+}
+
+/* The matters of a framework lie together: a file has it once. */
+static int32_t write_frame(s117i_out *out, const s117_engine *engine, int32_t matter)
+{
+    const char *frame = s117_engine_matter_frame(engine, matter);
+    s117i_out_open(out, '{');
+    s117i_out_member(out, "frame", frame);
+    s117i_open_list(out, "matters");
+    for (; matter < s117_engine_matter_count(engine) && strcmp(s117_engine_matter_frame(engine, matter), frame) == 0; matter++) {
+        s117i_out_open(out, '{');
+        s117i_out_member(out, "id", s117_engine_matter_id(engine, matter));
+        s117i_out_member(out, "words", s117_engine_matter_words(engine, matter));
+        s117i_out_close(out, '}');
+    }
+    s117i_out_close(out, ']');
+    s117i_out_close(out, '}');
+    return matter;
+}
+
+static void write_frames(s117i_out *out, const s117_engine *engine)
+{
+    if (s117_engine_matter_count(engine) == 0)
+        return;
+    s117i_open_list(out, "frames");
+    for (int32_t matter = 0; matter < s117_engine_matter_count(engine);)
+        matter = write_frame(out, engine, matter);
+    s117i_out_close(out, ']');
+}
+
 bool s117i_has_catalogue(const s117_engine *engine)
 {
-    return has_services(engine) || s117_engine_policy_count(engine) > 0 || s117_engine_interest_count(engine) > 0;
+    return has_services(engine) || s117_engine_policy_count(engine) > 0 || s117_engine_interest_count(engine) > 0 ||
+           s117_engine_holiday_count(engine) > 0 || s117_engine_matter_count(engine) > 0;
 }
 
 void s117i_write_catalogue(s117i_out *out, const s117_engine *engine)
@@ -108,4 +156,6 @@ void s117i_write_catalogue(s117i_out *out, const s117_engine *engine)
     write_services(out, engine);
     write_policies(out, engine);
     write_interest(out, engine);
+    write_holidays(out, engine);
+    write_frames(out, engine);
 }

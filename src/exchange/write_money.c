@@ -3,82 +3,6 @@
 #include "came.h"
 #include "writer.h"
 
-/* ---- members ------------------------------------------------------------------------------------- */
-
-static void day_member(s117i_out *out, const char *key, s117_date day)
-{
-    s117i_out_key(out, key);
-    s117i_out_date(out, day, day);
-}
-
-static void number_member(s117i_out *out, const char *key, int64_t number)
-{
-    s117i_out_key(out, key);
-    s117i_out_number(out, number);
-}
-
-static void money_member(s117i_out *out, const char *key, s117_money money)
-{
-    s117i_out_key(out, key);
-    s117i_out_money(out, money);
-}
-
-/* "" is null. */
-static void text_member(s117i_out *out, const char *key, const char *text)
-{
-    s117i_out_member(out, key, text && *text ? text : NULL);
-}
-
-static void open_list(s117i_out *out, const char *key)
-{
-    s117i_out_key(out, key);
-    s117i_out_open(out, '[');
-}
-
-static void begin(s117i_out *out, const char *format)
-{
-    s117i_out_open(out, '{');
-    s117i_out_member(out, "format", format);
-}
-
-static void put_value(s117i_out *out, const s117i_field *field, const s117i_value *value, const s117_case *kase)
-{
-    switch (field->type) {
-    case S117I_OF_DAY:
-        day_member(out, field->key, (s117_date)value->number);
-        return;
-    case S117I_OF_CODE:
-        s117i_put_code_member(out, field->key, field->list, (int32_t)value->number);
-        return;
-    case S117I_OF_TRI:
-        s117i_put_code_member(out, field->key, S117_LIST_TRI, (int32_t)value->number);
-        return;
-    case S117I_OF_FACT:
-        s117i_put_fact_member(out, field->key, kase, (s117_fact)value->number);
-        return;
-    case S117I_OF_MONEY:
-        money_member(out, field->key, value->number);
-        return;
-    case S117I_OF_NUMBER:
-        number_member(out, field->key, value->number);
-        return;
-    default:
-        text_member(out, field->key, value->text);
-        return;
-    }
-}
-
-/* The single values of a row; its lists are written with their sentences. The object is left open. */
-static void open_row(s117i_out *out, const s117i_shape *shape, const s117i_coming *coming, int32_t index, const s117_case *kase)
-{
-    s117i_value row[S117I_FIELDS_MOST] = {{.given = false}};
-    coming->fill(coming->answer, index, NULL, row);
-    s117i_out_open(out, '{');
-    for (int32_t i = 0; i < shape->count; i++)
-        if (shape->fields[i].type < S117I_OF_RULES)
-            put_value(out, &shape->fields[i], &row[i], kase);
-}
-
 /* ---- gaps and flaws: of a line of a package, or of a whole answer ----------------------------------- */
 
 typedef struct troubles {
@@ -93,7 +17,7 @@ typedef struct troubles {
 
 static void put_troubles(s117i_out *out, const troubles *t, const s117_case *kase)
 {
-    open_list(out, "gaps");
+    s117i_open_list(out, "gaps");
     for (int32_t i = 0; i < t->gaps; i++) {
         s117i_out_open(out, '{');
         s117i_put_code_member(out, "what", S117_LIST_GAP, t->gap(t->answer, t->line, i));
@@ -101,11 +25,11 @@ static void put_troubles(s117i_out *out, const troubles *t, const s117_case *kas
         s117i_out_close(out, '}');
     }
     s117i_out_close(out, ']');
-    open_list(out, "flaws");
+    s117i_open_list(out, "flaws");
     for (int32_t i = 0; i < t->flaws; i++) {
         s117i_out_open(out, '{');
         s117i_put_code_member(out, "what", S117_LIST_FLAW, t->flaw(t->answer, t->line, i));
-        open_list(out, "facts");
+        s117i_open_list(out, "facts");
         for (int32_t nth = 0; nth < 2 && t->flaw_fact(t->answer, t->line, i, nth) != 0; nth++)
             s117i_put_fact(out, kase, t->flaw_fact(t->answer, t->line, i, nth));
         s117i_out_close(out, ']');
@@ -176,12 +100,12 @@ static void put_package_troubles(s117i_out *out, const s117_package *package, in
 
 static void put_reasons(s117i_out *out, const s117_package *package, int32_t line, const s117_case *kase)
 {
-    open_list(out, "reasons");
+    s117i_open_list(out, "reasons");
     for (int32_t i = 0; i < s117_package_reason_count(package, line); i++) {
         s117i_out_open(out, '{');
         s117i_out_member(out, "rule", s117_package_reason_rule(package, line, i));
         s117i_out_member(out, "sentence", s117_package_reason_sentence(package, line, i));
-        open_list(out, "facts");
+        s117i_open_list(out, "facts");
         for (int32_t nth = 0; nth < 3 && s117_package_reason_fact(package, line, i, nth) != 0; nth++)
             s117i_put_fact(out, kase, s117_package_reason_fact(package, line, i, nth));
         s117i_out_close(out, ']');
@@ -192,7 +116,7 @@ static void put_reasons(s117i_out *out, const s117_package *package, int32_t lin
 
 static void put_points(s117i_out *out, const s117_package *package, int32_t line)
 {
-    open_list(out, "points");
+    s117i_open_list(out, "points");
     for (int32_t i = 0; i < s117_package_point_count(package, line); i++) {
         s117i_out_open(out, '{');
         s117i_out_member(out, "point", s117_package_point(package, line, i));
@@ -216,7 +140,7 @@ static s117_list list_of_hinge(s117_attribute attribute)
 /* What the line hangs on: the finding, the value it would have to have, what the line would then be. */
 static void put_hinges(s117i_out *out, const s117_package *package, int32_t line, const s117_case *kase)
 {
-    open_list(out, "hangs_on");
+    s117i_open_list(out, "hangs_on");
     for (int32_t i = 0; i < s117_package_hinge_count(package, line); i++) {
         s117_attribute attribute = s117_package_hinge_attribute(package, line, i);
         s117i_out_open(out, '{');
@@ -235,7 +159,7 @@ static void put_line(s117i_out *out, const s117_package *package, int32_t line, 
     s117_money asked = S117_MONEY_UNKNOWN, lawful = S117_MONEY_UNKNOWN;
     int32_t per = 0;
     s117_package_line_top_up_amounts(package, line, &asked, &lawful, &per);
-    open_row(out, &s117i_line_shape, &lines, line, kase);
+    s117i_open_row(out, &s117i_line_shape, &lines, line, kase);
     s117i_put_code_member(out, "top_up_per", S117_LIST_PER, per);
     s117i_out_member(out, "name", s117_package_line_name(package, line));
     put_reasons(out, package, line, kase);
@@ -250,10 +174,10 @@ s117_status s117_package_write(const s117_package *package, const s117_case *kas
     s117i_out out = {.text = NULL};
     if (!package || !ret_bytes)
         return S117_E_NULL;
-    begin(&out, "s117-package/1");
-    day_member(&out, "as_at", s117_package_as_at(package));
+    s117i_begin(&out, "s117-package/1");
+    s117i_put_day_member(&out, "as_at", s117_package_as_at(package));
     s117i_put_code_member(&out, "duty", S117_LIST_DUTY, s117_package_duty(package));
-    open_list(&out, "lines");
+    s117i_open_list(&out, "lines");
     for (int32_t i = 0; i < s117_package_line_count(package); i++)
         put_line(&out, package, i, kase);
     s117i_out_close(&out, ']');
@@ -276,8 +200,8 @@ static void put_share(s117i_out *out, const s117_account *account, int32_t entry
         return;
     }
     s117i_out_open(out, '{');
-    number_member(out, "part", share);
-    number_member(out, "whole", whole);
+    s117i_put_number_member(out, "part", share);
+    s117i_put_number_member(out, "whole", whole);
     s117i_out_close(out, '}');
 }
 
@@ -286,15 +210,15 @@ static void put_entry(s117i_out *out, const s117_account *account, int32_t entry
     const s117i_coming entries = s117i_coming_entries(account);
     int32_t per = 0;
     const s117_money price = s117_account_price(account, entry, &per);
-    open_row(out, &s117i_entry_shape, &entries, entry, kase);
+    s117i_open_row(out, &s117i_entry_shape, &entries, entry, kase);
     s117i_out_member(out, "name", s117_account_line_name(account, entry));
-    text_member(out, "body_name", s117_account_body_name(account, entry));
-    money_member(out, "price", price);
+    s117i_put_text_member(out, "body_name", s117_account_body_name(account, entry));
+    s117i_put_money_member(out, "price", price);
     s117i_put_code_member(out, "per", S117_LIST_PER, per);
     put_share(out, account, entry);
     s117i_put_fact_member(out, "decision", kase, s117_account_decision(account, entry));
-    text_member(out, "policy", s117_account_policy(account, entry));
-    text_member(out, "working", s117_account_working(account, entry));
+    s117i_put_text_member(out, "policy", s117_account_policy(account, entry));
+    s117i_put_text_member(out, "working", s117_account_working(account, entry));
     s117i_out_close(out, '}');
 }
 
@@ -306,19 +230,19 @@ s117_status s117_account_write(const s117_account *account, const s117_case *kas
     const s117i_coming totals = s117i_coming_totals(account);
     const troubles t = {account, 0, s117_account_gap_count(account), s117_account_flaw_count(account),
                         account_gap, account_gap_fact, account_flaw, account_sentence, account_flaw_fact};
-    begin(&out, "s117-account/1");
-    day_member(&out, "from", s117_account_from(account));
-    day_member(&out, "to", s117_account_to(account));
+    s117i_begin(&out, "s117-account/1");
+    s117i_put_day_member(&out, "from", s117_account_from(account));
+    s117i_put_day_member(&out, "to", s117_account_to(account));
     s117i_put_code_member(&out, "counting", S117_LIST_COUNTING, s117_account_counting(account));
-    money_member(&out, "whole", s117_account_whole(account));
-    open_list(&out, "totals");
+    s117i_put_money_member(&out, "whole", s117_account_whole(account));
+    s117i_open_list(&out, "totals");
     for (int32_t i = 0; i < totals.count; i++) {
-        open_row(&out, &s117i_total_shape, &totals, i, kase);
-        text_member(&out, "body_name", s117_account_total_body_name(account, i));
+        s117i_open_row(&out, &s117i_total_shape, &totals, i, kase);
+        s117i_put_text_member(&out, "body_name", s117_account_total_body_name(account, i));
         s117i_out_close(&out, '}');
     }
     s117i_out_close(&out, ']');
-    open_list(&out, "entries");
+    s117i_open_list(&out, "entries");
     for (int32_t i = 0; i < s117_account_count(account); i++)
         put_entry(&out, account, i, kase);
     s117i_out_close(&out, ']');
@@ -337,22 +261,22 @@ s117_status s117_redress_write(const s117_redress *redress, const s117_case *kas
     const s117i_coming items = s117i_coming_items(redress), owed = s117i_coming_owed(redress);
     const troubles t = {redress, 0, s117_redress_gap_count(redress), s117_redress_flaw_count(redress),
                         redress_gap, redress_gap_fact, redress_flaw, redress_sentence, redress_flaw_fact};
-    begin(&out, "s117-redress/1");
-    day_member(&out, "on", s117_redress_on(redress));
-    day_member(&out, "claimed", s117_redress_claimed(redress));
+    s117i_begin(&out, "s117-redress/1");
+    s117i_put_day_member(&out, "on", s117_redress_on(redress));
+    s117i_put_day_member(&out, "claimed", s117_redress_claimed(redress));
     s117i_put_code_member(&out, "interest", S117_LIST_INTEREST, s117_redress_interest_kind(redress));
-    open_list(&out, "items");
+    s117i_open_list(&out, "items");
     for (int32_t i = 0; i < items.count; i++) {
-        open_row(&out, &s117i_item_shape, &items, i, kase);
-        text_member(&out, "body_name", s117_redress_body_name(redress, i));
-        text_member(&out, "working", s117_redress_working(redress, i));
+        s117i_open_row(&out, &s117i_item_shape, &items, i, kase);
+        s117i_put_text_member(&out, "body_name", s117_redress_body_name(redress, i));
+        s117i_put_text_member(&out, "working", s117_redress_working(redress, i));
         s117i_out_close(&out, '}');
     }
     s117i_out_close(&out, ']');
-    open_list(&out, "totals");
+    s117i_open_list(&out, "totals");
     for (int32_t i = 0; i < owed.count; i++) {
-        open_row(&out, &s117i_owed_shape, &owed, i, kase);
-        text_member(&out, "body_name", s117_redress_total_body_name(redress, i));
+        s117i_open_row(&out, &s117i_owed_shape, &owed, i, kase);
+        s117i_put_text_member(&out, "body_name", s117_redress_total_body_name(redress, i));
         s117i_out_close(&out, '}');
     }
     s117i_out_close(&out, ']');

@@ -1,4 +1,4 @@
-/* Questions about services and money, with what is expected of their answers, as canonical JSON: each value as its shape says. */
+/* Questions about services, money, planning and the register, with what is expected of their answers, as canonical JSON: each value as its shape says. */
 #include "writer.h"
 
 static void write_row(s117i_out *out, const s117i_shape *shape, const s117i_value *row, const s117i_canon *canon);
@@ -50,7 +50,7 @@ static void write_field(s117i_out *out, const s117i_field *field, const s117i_va
     s117i_out_key(out, field->key);
     switch (field->type) {
     case S117I_OF_DAY:
-        s117i_out_date(out, (s117_date)value->number, (s117_date)value->number);
+        s117i_put_day(out, (s117_date)value->number);
         return;
     case S117I_OF_CODE:
         s117i_out_text(out, s117_code_name(field->list, (int32_t)value->number));
@@ -66,6 +66,9 @@ static void write_field(s117i_out *out, const s117i_field *field, const s117i_va
         return;
     case S117I_OF_TRI:
         write_tri(out, value->number);
+        return;
+    case S117I_OF_COLUMN:
+        s117i_out_text(out, s117_entry_field_name((s117_entry_field)value->number));
         return;
     case S117I_OF_FLAG:
         s117i_out_bool(out, true);

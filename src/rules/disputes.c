@@ -15,13 +15,20 @@ static bool goes_before(const s117i_view *view, s117_fact a, s117_fact b)
     return x != y ? x > y : s117i_content_key(view->person, a) < s117i_content_key(view->person, b);
 }
 
+/* About shares, or with the person: nobody decides by those who is responsible. */
+static bool is_about_responsibility(const s117i_view *view, s117_fact dispute)
+{
+    int32_t kind = s117i_code(view->person, dispute, S117_DISPUTE_KIND);
+    return kind != S117_DISPUTE_SHARES && kind != S117_DISPUTE_PERSON;
+}
+
 /* The dispute on record that is running on the day; 0. */
 static s117_fact dispute_on(const s117i_view *view)
 {
     s117_fact found = 0;
     for (s117_fact id = 1; id <= (s117_fact)view->person->fact_count; id++) {
         const s117i_fact *fact = s117i_fact_of(view->person, id);
-        if (fact->kind == S117_KIND_DISPUTE && s117i_visible(view->person, id, view->known_by) &&
+        if (fact->kind == S117_KIND_DISPUTE && is_about_responsibility(view, id) && s117i_visible(view->person, id, view->known_by) &&
             s117i_working_day(fact, false) <= view->as_at && s117i_working_day(fact, true) > view->as_at &&
             (found == 0 || goes_before(view, id, found)))
             found = id;
@@ -53,9 +60,14 @@ static void by_nations(const s117i_view *view, s117i_deciding *d, bool english, 
 
 void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s117i_deciding *ret_deciding)
 {
+    s117i_decider_of(view, view->person->disputes ? dispute_on(view) : 0, body, ret_deciding);
+}
+
+void s117i_decider_of(const s117i_view *view, s117_fact dispute, const s117i_responsible_body *body, s117i_deciding *ret_deciding)
+{
     s117i_deciding *d = ret_deciding;
     bool english = false, welsh = false;
-    *d = (s117i_deciding){.dispute = view->person->disputes ? dispute_on(view) : 0};
+    *d = (s117i_deciding){.dispute = dispute};
     if (d->dispute == 0 && (body->state != S117_COUNCIL_UNDETERMINED || body->count < 2))
         return;
     if (d->dispute != 0 && s117i_code(view->person, d->dispute, S117_DISPUTE_KIND) == S117_DISPUTE_NHS) {

@@ -97,5 +97,7 @@ typedef struct s117i_deciding {
     uint64_t points;
 } s117i_deciding;
 void s117i_decider(const s117i_view *view, const s117i_responsible_body *body, s117i_deciding *ret_deciding);
+/* The same of one dispute on record; 0: of the candidates. */
+void s117i_decider_of(const s117i_view *view, s117_fact dispute, const s117i_responsible_body *body, s117i_deciding *ret_deciding);
 
 #endif

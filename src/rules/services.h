@@ -16,7 +16,7 @@ typedef struct s117i_standing {
     s117_tri owed;                         /* whether what is given then can be aftercare */
     bool council_known, payer_known;       /* one body, no candidates */
     int32_t council, payer;                /* of the register; -1: none, or one it lacks */
-    const char *council_code, *payer_code; /* "" if not known */
+    const char *council_code, *nhs_code, *payer_code; /* "" if not known; nhs_code: of the NHS body that owes the duty */
 } s117i_standing;
 
 enum { S117I_LAST_KIND = S117_KIND_OFFER };

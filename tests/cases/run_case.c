@@ -77,20 +77,6 @@ static int told(const char *path, const char *what, int32_t index, s117_status s
     return status != S117_OK || matches != S117_YES;
 }
 
-static int ask_package(const char *path, const s117_case *kase, int32_t index) {
-    char differences[DIFFERENCES] = "";
-    s117_package *package = NULL;
-    s117_tri matches = S117_UNKNOWN;
-    s117_status status = s117_case_package_answer(kase, index, &package, &matches, differences, sizeof differences);
-    int failed = told(path, "package", index, status, matches, differences);
-    if (status == S117_OK && s117_package_text(package, NULL, 0) == 0) { printf("%s: package %d: no text\n", path, (int)index + 1), failed = 1; }
-    char *json = NULL;
-    if (status == S117_OK && s117_package_write(package, kase, &json, NULL) != S117_OK) { printf("%s: package %d: no JSON\n", path, (int)index + 1), failed = 1; }
-    s117_bytes_free(json);
-    s117_package_free(package);
-    return failed;
-}
-
 /* To the penny: entries and totals add up to the whole, each. */
 static int adds_up(const char *path, int32_t index, const s117_account *account) {
     s117_money entries = 0, totals = 0, whole = s117_account_whole(account);
@@ -103,34 +89,65 @@ static int adds_up(const char *path, int32_t index, const s117_account *account)
     return entries != whole || totals != whole;
 }
 
-static int ask_account(const char *path, const s117_case *kase, int32_t index) {
-    char differences[DIFFERENCES] = "";
-    s117_account *account = NULL;
-    s117_tri matches = S117_UNKNOWN;
-    s117_status status = s117_case_account_answer(kase, index, &account, &matches, differences, sizeof differences);
-    int failed = told(path, "account", index, status, matches, differences);
-    if (status == S117_OK) { failed += adds_up(path, index, account); }
-    if (status == S117_OK && s117_account_text(account, NULL, 0) == 0) { printf("%s: account %d: no text\n", path, (int)index + 1), failed = 1; }
-    char *json = NULL;
-    if (status == S117_OK && s117_account_write(account, kase, &json, NULL) != S117_OK) { printf("%s: account %d: no JSON\n", path, (int)index + 1), failed = 1; }
-    s117_bytes_free(json);
-    s117_account_free(account);
+/* ---- what was done, what is due, the register ------------------------------------------------------- */
+
+/* Every finding has a sentence, and what puts it right; every thing due a sentence; each has its rule. */
+static int tells_all(const char *path, int32_t index, const s117_audit *audit) {
+    int failed = 0;
+    for (int32_t i = 0; i < s117_audit_count(audit); i++) {
+        int silent = *s117_audit_rule(audit, i) == 0 || *s117_audit_sentence(audit, i) == 0 || *s117_audit_remedy(audit, i) == 0;
+        if (silent) { printf("%s: audit %d: finding %d says too little\n", path, (int)index + 1, (int)i + 1); }
+        failed += silent;
+    }
     return failed;
 }
 
-static int ask_redress(const char *path, const s117_case *kase, int32_t index) {
-    char differences[DIFFERENCES] = "";
-    s117_redress *redress = NULL;
-    s117_tri matches = S117_UNKNOWN;
-    s117_status status = s117_case_redress_answer(kase, index, &redress, &matches, differences, sizeof differences);
-    int failed = told(path, "redress", index, status, matches, differences);
-    if (status == S117_OK && s117_redress_text(redress, NULL, 0) == 0) { printf("%s: redress %d: no text\n", path, (int)index + 1), failed = 1; }
-    char *json = NULL;
-    if (status == S117_OK && s117_redress_write(redress, kase, &json, NULL) != S117_OK) { printf("%s: redress %d: no JSON\n", path, (int)index + 1), failed = 1; }
-    s117_bytes_free(json);
-    s117_redress_free(redress);
+static int says_what(const char *path, int32_t index, const s117_next *next) {
+    int failed = 0;
+    for (int32_t i = 0; i < s117_next_count(next); i++) {
+        int silent = *s117_next_rule(next, i) == 0 || *s117_next_sentence(next, i) == 0;
+        if (silent) { printf("%s: next %d: item %d says too little\n", path, (int)index + 1, (int)i + 1); }
+        failed += silent;
+    }
     return failed;
 }
+
+/* A row has no text of its own; its fields have. */
+static size_t text_of_entry(const s117_entry *entry, char *buffer, size_t size) {
+    (void)buffer, (void)size;
+    return strlen(s117_entry_text(entry, S117_ENTRY_AS_AT)) * strlen(s117_entry_text(entry, S117_ENTRY_DUTY));
+}
+
+#define NOTHING_ELSE(path, index, answer) 0
+#define ASK(name, what, text_of, check)                                                                                         \
+    static int ask_##name(const char *path, const s117_case *kase, int32_t index) {                                             \
+        char differences[DIFFERENCES] = "";                                                                                     \
+        s117_##name *answer = NULL;                                                                                             \
+        s117_tri matches = S117_UNKNOWN;                                                                                        \
+        s117_status status = s117_case_##name##_answer(kase, index, &answer, &matches, differences, sizeof differences);        \
+        int failed = told(path, what, index, status, matches, differences);                                                     \
+        if (status != S117_OK) { return failed; }                                                                               \
+        failed += check(path, index, answer);                                                                                   \
+        if (text_of(answer, NULL, 0) == 0) { printf("%s: " what " %d: no text\n", path, (int)index + 1), failed++; }            \
+        char *json = NULL;                                                                                                      \
+        if (s117_##name##_write(answer, kase, &json, NULL) != S117_OK) { printf("%s: " what " %d: no JSON\n", path, (int)index + 1), failed++; } \
+        s117_bytes_free(json);                                                                                                  \
+        s117_##name##_free(answer);                                                                                             \
+        return failed;                                                                                                          \
+    }
+ASK(package, "package", s117_package_text, NOTHING_ELSE)
+ASK(account, "account", s117_account_text, adds_up)
+ASK(redress, "redress", s117_redress_text, NOTHING_ELSE)
+ASK(audit, "audit", s117_audit_text, tells_all)
+ASK(next, "next", s117_next_text, says_what)
+ASK(entry, "register", text_of_entry, NOTHING_ELSE)
+
+static const struct kind {
+    int32_t (*count)(const s117_case *kase);
+    int (*ask)(const char *path, const s117_case *kase, int32_t index);
+} kinds[] = {{s117_case_question_count, ask},          {s117_case_package_count, ask_package}, {s117_case_account_count, ask_account},
+             {s117_case_redress_count, ask_redress},   {s117_case_audit_count, ask_audit},     {s117_case_next_count, ask_next},
+             {s117_case_entry_count, ask_entry}};
 
 static int run(const char *path) {
     char message[1024] = "";
@@ -149,13 +166,12 @@ static int run(const char *path) {
         return 1;
     }
     int failed = round_trip(path, kase);
-    for (int32_t i = 0; i < s117_case_question_count(kase); i++) { failed += ask(path, kase, i); }
-    for (int32_t i = 0; i < s117_case_package_count(kase); i++) { failed += ask_package(path, kase, i); }
-    for (int32_t i = 0; i < s117_case_account_count(kase); i++) { failed += ask_account(path, kase, i); }
-    for (int32_t i = 0; i < s117_case_redress_count(kase); i++) { failed += ask_redress(path, kase, i); }
-    if (s117_case_question_count(kase) + s117_case_package_count(kase) + s117_case_account_count(kase) + s117_case_redress_count(kase) == 0) {
-        printf("%s: no question\n", path), failed++;
+    int32_t questions = 0;
+    for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
+        questions += kinds[k].count(kase);
+        for (int32_t i = 0; i < kinds[k].count(kase); i++) { failed += kinds[k].ask(path, kase, i); }
     }
+    if (questions == 0) { printf("%s: no question\n", path), failed++; }
     s117_case_free(kase);
     return failed;
 }

@@ -1,0 +1,27 @@
+/* The course of one dispute, read once from its steps: §4.5 of the rulebook, practice 1.8. */
+#ifndef S117I_DISPUTED_H
+#define S117I_DISPUTED_H
+
+#include "duties.h"
+
+typedef struct s117i_course {
+    const s117i_inspection *in;
+    s117_fact dispute;
+    const char *parties[2];            /* codes; "" */
+    s117_date arose;                   /* OPEN: no clock runs, only words were spoken */
+    s117_date over;                    /* agreed, determined, closed, or its recorded end; OPEN */
+    s117_fact asserted, referred, determined, substituted; /* the steps; 0 */
+    s117_date referred_on;             /* OPEN */
+    bool any_step;
+} s117i_course;
+
+void s117i_course_of(const s117i_inspection *in, s117_fact dispute, s117i_course *ret);
+/* The first step of a kind from a day on, of one party (NULL: of any); 0. */
+s117_fact s117i_step_of(const s117i_course *c, int32_t step, const char *body, s117_date from);
+s117i_obligation s117i_due_in(const s117i_course *c, s117_due due, int32_t rule, s117_audit_code missed);
+s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_date from);
+
+/* disputed_others.c: between NHS bodies, about shares, with the person. */
+void s117i_dispute_of_others(const s117i_course *c, int32_t kind);
+
+#endif

@@ -1,0 +1,74 @@
+/* Disputes between NHS bodies, between council and NHS body about shares, and of the person with both: PRAC-16 to 18, NHS-47. */
+#include "disputed.h"
+
+enum { MONTHS_TO_TAKE_FURTHER = 4, MONTHS_TO_ANSWER = 6 };
+
+static s117_date day_of(const s117i_course *c, int32_t step, s117_date from)
+{
+    s117_fact f = s117i_step_of(c, step, NULL, from);
+    return f != 0 ? s117i_begins(c->in->book, f) : S117_DATE_OPEN;
+}
+
+/* Who Pays? from September 2020: one provides and both share; then region, then NHS England. No time limit was found (NOP-7). */
+static void check_nhs(const s117i_course *c, s117_date from)
+{
+    s117i_fault f = s117i_wrong_in(c, S117_AUDIT_NHS_STEP_MISSING, from);
+    s117i_obligation o = s117i_due_in(c, S117_DUE_NHS_STEP, S117I_RULE_PRAC_16, 0);
+    if (!s117i_in_force(c->in->book->view.law, S117I_PAYS_2020, from))
+        return;
+    f.detail = "which body provides meanwhile";
+    if (s117i_step_of(c, S117_STEP_INTERIM, NULL, S117_DATE_MIN) == 0 && c->over > c->in->to)
+        s117i_report(c->in, &f);
+    f.detail = "the advice of the regional officers before the referral to NHS England";
+    if (s117i_step_of(c, S117_STEP_NATIONAL, NULL, S117_DATE_MIN) != 0 && s117i_step_of(c, S117_STEP_REGIONAL, NULL, S117_DATE_MIN) == 0)
+        s117i_report(c->in, &f);
+    o.since = from;
+    o.body = c->parties[0];
+    o.other = c->parties[1];
+    o.met = day_of(c, S117_STEP_NATIONAL, from);
+    s117i_oblige(c->in, &o);
+}
+
+/* No statute and no time limit: the four months of disputes between councils by analogy, unless a policy says otherwise. */
+static void check_shares(const s117i_course *c, s117_date from)
+{
+    s117i_obligation o = s117i_due_in(c, S117_DUE_SHARES, S117I_RULE_PRAC_17, S117_AUDIT_SHARES_UNRESOLVED);
+    o.since = from;
+    o.by = s117i_due_from(c->in, S117_DUE_SHARES, from, &o.policy);
+    if (o.by == S117_DATE_OPEN)
+        o.by = s117i_add_months(from, MONTHS_TO_TAKE_FURTHER);
+    o.met = day_of(c, S117_STEP_ESCALATED, from);
+    o.doer = S117_DOER_BOTH;
+    o.body = c->parties[0];
+    o.other = c->parties[1];
+    s117i_oblige(c->in, &o);
+}
+
+/* Six months, as the complaints regulations of 2009 have it (SI 2009/309 reg 14, [M]), unless a policy says otherwise. */
+static void check_complaint(const s117i_course *c, s117_date from)
+{
+    s117i_obligation o = s117i_due_in(c, S117_DUE_COMPLAINT, S117I_RULE_PRAC_18, S117_AUDIT_COMPLAINT_UNANSWERED);
+    s117_date made = day_of(c, S117_STEP_COMPLAINT, S117_DATE_MIN);
+    o.since = made != S117_DATE_OPEN ? made : from;
+    o.by = s117i_due_from(c->in, S117_DUE_COMPLAINT, o.since, &o.policy);
+    if (o.by == S117_DATE_OPEN)
+        o.by = s117i_add_months(o.since, MONTHS_TO_ANSWER);
+    o.met = day_of(c, S117_STEP_RESPONSE, o.since);
+    o.doer = S117_DOER_BOTH;
+    o.body = c->parties[0];
+    o.other = c->parties[1];
+    s117i_oblige(c->in, &o);
+}
+
+void s117i_dispute_of_others(const s117i_course *c, int32_t kind)
+{
+    s117_date from = s117i_begins(c->in->book, c->dispute);
+    if (!s117i_code_governs(c->in, from))
+        return;
+    if (kind == S117_DISPUTE_NHS)
+        check_nhs(c, from);
+    else if (kind == S117_DISPUTE_SHARES)
+        check_shares(c, from);
+    else
+        check_complaint(c, from);
+}

@@ -1,0 +1,198 @@
+/* What the chapters on planning, reviews, endings and disputes have in common: stretches out of hospital, and looking things up. */
+#include "duties.h"
+
+#include <string.h>
+
+/* ---- stretches ------------------------------------------------------------------------------------ */
+
+bool s117i_is_prison(const s117i_standing *standing)
+{
+    return standing->rule == S117I_RULE_EVT_7 || standing->rule == S117I_RULE_EVT_10 || standing->rule == S117I_RULE_EVT_14 ||
+           standing->rule == S117I_RULE_EVT_16;
+}
+
+/* A recall from a community treatment order that is not revoked lasts hours: neither leaving nor coming. */
+static bool is_short_recall(const s117i_standing *standing)
+{
+    return standing->duty == S117_DUTY_SUSPENDED && standing->rule == S117I_RULE_EVT_2;
+}
+
+bool s117i_is_inside(const s117i_standing *standing)
+{
+    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || (standing->duty == S117_DUTY_SUSPENDED && !is_short_recall(standing));
+}
+
+static bool is_abroad(const s117i_standing *standing)
+{
+    return standing->rule == S117I_RULE_EVT_9 || standing->rule == S117I_RULE_EVT_15;
+}
+
+static bool is_out(const s117i_standing *standing)
+{
+    bool at_rest = standing->duty == S117_DUTY_DORMANT && !is_abroad(standing);
+    return standing->duty == S117_DUTY_ACTIVE || standing->duty == S117_DUTY_INVALID_ENDING || at_rest || is_short_recall(standing);
+}
+
+/* Detained, or detained again under the same order: the Code asks for the whole of planning. */
+static bool is_detention(const s117i_standing *standing)
+{
+    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->rule == S117I_RULE_EVT_3 || standing->rule == S117I_RULE_EVT_4;
+}
+
+static bool leave_begins(const s117i_book *book, s117_date day)
+{
+    for (uint32_t i = book->first[S117_KIND_LEAVE]; i < book->first[S117_KIND_LEAVE + 1]; i++)
+        if (s117i_begins(book, book->facts[i]) == day)
+            return true;
+    return false;
+}
+
+/* What lies before a stretch: the time inside, if it follows one without a gap. */
+static void look_back(const s117i_book *book, uint32_t index, s117i_stretch *s)
+{
+    const s117i_standing *standings = book->standings;
+    s->inside_from = S117_DATE_OPEN;
+    if (index > 0)
+        s->from_prison = s117i_is_prison(&standings[index - 1]);
+    for (uint32_t i = index; i-- > 0 && s117i_is_inside(&standings[i]);) {
+        s->inside_from = standings[i].from;
+        s->anew = s->anew || is_detention(&standings[i]);
+    }
+    s->onto_leave = s->inside_from != S117_DATE_OPEN && leave_begins(book, s->from);
+}
+
+uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room)
+{
+    uint32_t count = 0;
+    s117_date before = S117_DATE_UNKNOWN;
+    for (uint32_t i = 0; i < book->standing_count && book->standings[i].from <= to; i++) {
+        s117i_stretch s = {.from = book->standings[i].from, .before = before, .standing = &book->standings[i]};
+        if (!is_out(&book->standings[i]) || is_short_recall(&book->standings[i]))
+            continue;
+        look_back(book, i, &s);
+        while (i + 1 < book->standing_count && is_out(&book->standings[i + 1]))
+            i++;
+        before = s.to = book->standings[i].to;
+        s.nation = s117i_nation_of_council(book, s.standing);
+        if (count < room)
+            ret[count] = s;
+        count++;
+    }
+    return count;
+}
+
+const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day)
+{
+    for (uint32_t i = in->stretch_count; i-- > 0;)
+        if (in->stretches[i].from <= day)
+            return day < in->stretches[i].to ? &in->stretches[i] : NULL;
+    return NULL;
+}
+
+/* ---- facts ---------------------------------------------------------------------------------------- */
+
+s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribute attribute)
+{
+    s117i_range range = s117i_date(in->book->view.person, fact, attribute);
+    s117_date day = range.earliest != S117_DATE_UNKNOWN ? range.earliest : range.latest;
+    return s117i_is_day(day) && day <= in->to ? day : S117_DATE_OPEN;
+}
+
+s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at)
+{
+    const s117i_book *book = in->book;
+    uint32_t i = book->first[kind] + (*at)++;
+    if (i >= book->first[kind + 1] || s117i_begins(book, book->facts[i]) > in->to)
+        return 0;
+    return book->facts[i];
+}
+
+uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day)
+{
+    const s117i_book *book = in->book;
+    uint32_t low = book->first[kind], high = book->first[kind + 1];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s117i_begins(book, book->facts[middle]) < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - book->first[kind];
+}
+
+s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before)
+{
+    uint32_t at = s117i_seek(in, kind, from);
+    s117_fact f = s117i_next_of(in, kind, &at);
+    return f != 0 && s117i_begins(in->book, f) < before ? f : 0;
+}
+
+s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day)
+{
+    uint32_t at = 0;
+    for (s117_fact f; (f = s117i_next_of(in, kind, &at)) != 0 && s117i_begins(in->book, f) <= day;)
+        if (s117i_covers(in->book, f, day))
+            return f;
+    return 0;
+}
+
+s117_fact s117i_restricted_on(const s117i_inspection *in, s117_date day)
+{
+    const s117i_book *book = in->book;
+    if (!in->restricted)
+        return 0;
+    for (uint32_t i = book->first[S117_KIND_ORDER]; i < book->first[S117_KIND_ORDER + 1]; i++) {
+        s117_fact order = book->facts[i];
+        s117_date over = s117i_done_on(in, order, S117_RESTRICTION_ENDED);
+        if (s117i_covers(book, order, day) && (s117i_order_traits(&book->view, order) & S117I_RESTRICTED) != 0 && day < over)
+            return order;
+    }
+    return 0;
+}
+
+/* ---- periods -------------------------------------------------------------------------------------- */
+
+s117i_who s117i_who_on(const s117i_inspection *in, s117_date day)
+{
+    const s117i_book *book = in->book;
+    const s117i_standing *standing = s117i_standing_on(book, day);
+    s117_fact group = s117i_one_on(in, S117_KIND_CLIENT_GROUP, day);
+    s117i_who who = {.nation = s117i_nation_of_council(book, standing), .council = standing->council_code, .nhs_body = standing->payer_code, .age = -1};
+    who.client_group = group != 0 ? s117i_code_in(book, group, S117_CLIENT_GROUP) : 0;
+    if (book->birth != 0)
+        who.age = s117i_age_on(s117i_begins(book, book->birth), day);
+    return who;
+}
+
+s117_date s117i_due_from(const s117i_inspection *in, s117_due due, s117_date from, int32_t *ret_policy)
+{
+    s117i_period period;
+    s117i_who who = s117i_who_on(in, from);
+    s117i_period_of(in->book->view.law, due, &who, from, &period);
+    *ret_policy = period.policy;
+    return s117i_after(in->book->view.law, who.nation, from, &period);
+}
+
+/* ---- bodies --------------------------------------------------------------------------------------- */
+
+bool s117i_is_council(const s117i_book *book, const char *code)
+{
+    int32_t body = *code ? s117i_register_find(book->view.law->reg, code) : -1;
+    return body >= 0 && !s117i_is_nhs(book->view.law->reg->bodies[body].kind);
+}
+
+enum { SUCCESSORS = 8 };
+
+bool s117i_same_body(const s117i_book *book, const char *recorded, const char *code, s117_date day)
+{
+    const s117i_register *reg = book->view.law->reg;
+    int32_t body = s117i_register_find(reg, recorded), found[SUCCESSORS];
+    if (strcmp(recorded, code) == 0)
+        return true;
+    int32_t count = body < 0 ? 0 : s117i_register_successor(reg, body, NULL, day, found, SUCCESSORS);
+    for (int32_t i = 0; i < count && i < SUCCESSORS; i++)
+        if (strcmp(reg->bodies[found[i]].code, code) == 0)
+            return true;
+    return false;
+}

@@ -1,0 +1,272 @@
+/* Planning before the person leaves: PLAN-17, 19, 21, 22; PRAC-1, 2, 6, 11. §5.1, §5.2 of the rulebook; practice 1.4. */
+#include "duties.h"
+
+/* One leaving of hospital or prison, or the time inside that still runs. */
+typedef struct leaving {
+    const s117i_inspection *in;
+    s117_date inside_from, earliest;   /* earliest: what was planned after it was planned for this leaving */
+    s117_date on, before;              /* the day of leaving, OPEN while inside; the end of the stretch that begins then */
+    s117_date expected;                /* while inside: when the person is to leave, if that is known; OPEN */
+    const char *council, *nhs;
+    bool welsh;
+} leaving;
+
+static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule, s117_audit_code missed, s117_audit_code late)
+{
+    s117i_obligation o = {S117I_OBLIGATION, .due = due, .rule = rule, .since = l->inside_from, .doer = S117_DOER_BOTH};
+    o.by = l->on;
+    o.body = l->council;
+    o.other = l->nhs;
+    if (l->on == S117_DATE_OPEN) {
+        o.by = l->expected;
+    } else {
+        o.until = l->before;
+        o.missed = missed;
+        o.late = late;
+    }
+    return o;
+}
+
+/* The last planning begun for this leaving in time, else the first one after it. */
+static s117_fact planning_for(const leaving *l)
+{
+    s117_fact found = 0;
+    uint32_t at = 0;
+    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0;) {
+        s117_date day = s117i_begins(l->in->book, f);
+        if (day < l->earliest || day >= l->before)
+            continue;
+        if (found != 0 && day > l->on)
+            break;
+        found = f;
+    }
+    return found;
+}
+
+/* ---- what is recorded of it ----------------------------------------------------------------------- */
+
+static void check_assessment(const leaving *l, s117_fact planning)
+{
+    s117i_obligation o = obligation(l, S117_DUE_ASSESSMENT, S117I_RULE_PLAN_19, S117_AUDIT_NO_ASSESSMENT, S117_AUDIT_LATE_ASSESSMENT);
+    if (planning != 0) {
+        o.met = s117i_done_on(l->in, planning, S117_ASSESSED);
+        o.facts[0] = planning;
+    }
+    s117i_oblige(l->in, &o);
+    if (planning != 0 && s117i_code_in(l->in->book, planning, S117_SEPARATE) == S117_NO) {
+        s117_date day = s117i_begins(l->in->book, planning);
+        s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_NOT_SEPARATE, .from = day, .facts = {planning}};
+        s117i_report(l->in, &f);
+    }
+}
+
+static void check_meeting(const leaving *l, s117_fact planning)
+{
+    s117i_obligation o = obligation(l, S117_DUE_MEETING, S117I_RULE_PLAN_17, S117_AUDIT_NO_MEETING, S117_AUDIT_NO_MEETING);
+    if (planning != 0) {
+        o.met = s117i_done_on(l->in, planning, S117_MEETING);
+        o.facts[0] = planning;
+    }
+    s117i_oblige(l->in, &o);
+}
+
+/* A plan made for this leaving, or one in force on the day. None at all is a gap of plans.c. */
+static void check_plan(const leaving *l)
+{
+    const s117i_book *book = l->in->book;
+    s117i_obligation o = obligation(l, S117_DUE_PLAN, S117I_RULE_PRAC_2, 0, S117_AUDIT_LATE_PLAN);
+    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
+    s117_fact plan = s117i_one_on(l->in, S117_KIND_PLAN, day);
+    if (plan != 0 && l->on == S117_DATE_OPEN && s117i_begins(book, plan) < l->earliest)
+        plan = 0; /* one of before the detention */
+    if (plan == 0)
+        plan = s117i_first_between(l->in, S117_KIND_PLAN, l->earliest, l->before);
+    if (plan != 0) {
+        o.met = s117i_begins(book, plan);
+        o.facts[0] = plan;
+    }
+    s117i_oblige(l->in, &o);
+}
+
+static void check_coordinator(const leaving *l)
+{
+    s117i_obligation o = obligation(l, S117_DUE_COORDINATOR, S117I_RULE_PRAC_1, S117_AUDIT_NO_COORDINATOR, S117_AUDIT_NO_COORDINATOR);
+    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
+    s117_fact holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, day);
+    if (l->welsh) { /* a relevant patient from admission: Measure 2010 ss 12, 14 */
+        o.rule = S117I_RULE_PRAC_6;
+        o.by = s117i_due_from(l->in, S117_DUE_COORDINATOR, l->inside_from, &o.policy);
+        o.missed = S117_AUDIT_NO_COORDINATOR_WALES;
+        o.late = S117_AUDIT_NO_COORDINATOR;
+        holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, l->inside_from);
+        if (holder == 0)
+            holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->inside_from, l->before);
+    }
+    if (holder == 0)
+        holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->earliest, l->before);
+    if (holder != 0) {
+        o.met = s117i_begins(l->in->book, holder);
+        o.facts[0] = holder;
+    }
+    s117i_oblige(l->in, &o);
+}
+
+/* Agreed in the plan, by a funding decision or by a policy that governs; or somebody pays meanwhile. */
+static s117_date funding_settled(const leaving *l, s117_fact plan)
+{
+    const s117i_book *book = l->in->book;
+    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
+    s117i_split split = {.count = 0};
+    if (plan != 0 && *s117i_text_in(book, plan, S117_INTERIM_PAYER))
+        return s117i_begins(book, plan);
+    if (plan != 0 && s117i_done_on(l->in, plan, S117_FUNDING_AGREED) != S117_DATE_OPEN)
+        return s117i_done_on(l->in, plan, S117_FUNDING_AGREED);
+    s117i_split_of(book, 0, day, &split, NULL);
+    if (split.count > 0)
+        return split.decision != 0 && s117i_begins(book, split.decision) > S117_DATE_MIN ? s117i_begins(book, split.decision) : day;
+    s117_fact decision = s117i_first_between(l->in, S117_KIND_FUNDING, l->earliest, l->before);
+    return decision != 0 ? s117i_begins(book, decision) : S117_DATE_OPEN;
+}
+
+static void check_funding(const leaving *l)
+{
+    s117i_obligation o = obligation(l, S117_DUE_FUNDING, S117I_RULE_PRAC_11, S117_AUDIT_FUNDING_NOT_AGREED, S117_AUDIT_FUNDING_NOT_AGREED);
+    s117_fact plan = s117i_first_between(l->in, S117_KIND_PLAN, l->earliest, l->before);
+    o.met = funding_settled(l, plan);
+    o.facts[0] = plan;
+    s117i_oblige(l->in, &o);
+}
+
+/* ---- who took part -------------------------------------------------------------------------------- */
+
+static int32_t part_taken(const s117i_book *book, s117_fact planning, int32_t who)
+{
+    for (s117_fact f = s117i_next_child(book, planning, S117_KIND_PARTICIPANT, 0); f != 0; f = s117i_next_child(book, planning, S117_KIND_PARTICIPANT, f))
+        if (s117i_code_in(book, f, S117_PARTICIPANT) == who)
+            return s117i_code_in(book, f, S117_TAKING_PART);
+    return 0;
+}
+
+static bool was_invited(int32_t part)
+{
+    return part == S117_TOOK_PART || part == S117_TOOK_NO_PART || part == S117_TOOK_DECLINED;
+}
+
+/* Council and NHS body must be asked; others are only found missing where the record says that they were not. */
+static void check_participants(const leaving *l, s117_fact planning)
+{
+    const s117i_book *book = l->in->book;
+    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_PERSON_NOT_INVOLVED, .from = s117i_begins(book, planning), .facts = {planning}};
+    if (!was_invited(part_taken(book, planning, S117_PARTICIPANT_PERSON)))
+        s117i_report(l->in, &f);
+    f.what = S117_AUDIT_NOT_INVOLVED;
+    f.list = S117_LIST_PARTICIPANT;
+    for (int32_t who = S117_PARTICIPANT_CLINICIAN; who <= S117_PARTICIPANT_MOJ; who++) {
+        int32_t part = part_taken(book, planning, who);
+        bool needed = who == S117_PARTICIPANT_COUNCIL || who == S117_PARTICIPANT_NHS;
+        f.mask = (uint32_t)who;
+        if (who != S117_PARTICIPANT_IMHA && (part == S117_TOOK_NOT_INVITED || (needed && !was_invited(part))))
+            s117i_report(l->in, &f);
+    }
+}
+
+/* s130C: liable to be detained (not under ss 4, 5, 135, 136), which a conditionally discharged patient is; guardianship; a community patient. */
+static bool qualifies_for_imha(const s117i_inspection *in, s117_date day)
+{
+    const s117i_book *book = in->book;
+    for (uint32_t i = book->first[S117_KIND_ORDER]; i < book->first[S117_KIND_ORDER + 1]; i++) {
+        s117_fact order = book->facts[i];
+        int32_t power = s117i_code_in(book, order, S117_POWER);
+        bool guardianship = power == S117_POWER_S7 || power == S117_POWER_S37G;
+        bool short_power = power == S117_POWER_S4 || power == S117_POWER_S5_2 || power == S117_POWER_S5_4 || power == S117_POWER_S135 ||
+                           power == S117_POWER_S136 || power == S117_POWER_MCA || power == S117_POWER_INFORMAL || power == S117_POWER_OTHER_ACT;
+        if (s117i_covers(book, order, day) && !short_power &&
+            (guardianship || (s117i_order_traits(&book->view, order) & (S117I_COMPULSORY | S117I_STARTS_CD | S117I_STARTS_CTO)) != 0))
+            return true;
+    }
+    return false;
+}
+
+static void check_imha(const leaving *l, s117_fact planning)
+{
+    s117_date day = s117i_done_on(l->in, planning, S117_MEETING);
+    int32_t part = part_taken(l->in->book, planning, S117_PARTICIPANT_IMHA);
+    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_NO_IMHA, .from = s117i_begins(l->in->book, planning), .facts = {planning}};
+    if (l->welsh || part == 0)
+        return; /* Wales has a scheme of its own, which is wider */
+    bool qualifies = qualifies_for_imha(l->in, day == S117_DATE_OPEN ? f.from : day);
+    if (qualifies && part == S117_TOOK_NOT_INVITED)
+        s117i_report(l->in, &f);
+    f.what = S117_AUDIT_IMHA_NOT_QUALIFYING;
+    if (!qualifies && was_invited(part))
+        s117i_report(l->in, &f);
+}
+
+/* ---- a leaving ------------------------------------------------------------------------------------ */
+
+/* The person comes to live outside the council's area. */
+static bool goes_away(const leaving *l)
+{
+    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
+    s117_fact home = s117i_one_on(l->in, S117_KIND_RESIDENCE, day);
+    const char *area = home != 0 ? s117i_text_in(l->in->book, home, S117_AREA) : "";
+    return *area && *l->council && !s117i_same_body(l->in->book, area, l->council, day);
+}
+
+static void go_over(const leaving *l)
+{
+    s117_fact planning = planning_for(l);
+    check_assessment(l, planning);
+    check_meeting(l, planning);
+    check_plan(l);
+    check_coordinator(l);
+    check_funding(l);
+    if (planning == 0)
+        return;
+    check_participants(l, planning);
+    check_imha(l, planning);
+    s117i_plan_matters(l->in, planning, l->welsh ? S117_NATION_WALES : S117_NATION_ENGLAND, goes_away(l));
+}
+
+/* A discharge that a tribunal directed for a later day: s72(3). */
+static s117_date expected_discharge(const s117i_inspection *in)
+{
+    uint32_t at = 0;
+    s117_date day = S117_DATE_OPEN;
+    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_TRIBUNAL, &at)) != 0;) {
+        s117i_range on = s117i_date(in->book->view.person, f, S117_EFFECTIVE);
+        if (s117i_code_in(in->book, f, S117_OUTCOME) == S117_OUTCOME_FUTURE_DISCHARGE && s117i_is_exact(on) && on.earliest >= in->to && on.earliest < day)
+            day = on.earliest;
+    }
+    return day;
+}
+
+/* The person is inside today, and entitled: all of it is to be done before leaving. */
+static void go_over_present(const s117i_inspection *in)
+{
+    const s117i_book *book = in->book;
+    const s117i_standing *today = s117i_standing_on(book, in->to);
+    uint32_t i = (uint32_t)(today - book->standings);
+    if (!s117i_is_inside(today) || s117i_is_prison(today) || !s117i_code_governs(in, in->to))
+        return;
+    while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
+        i--;
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false};
+    if (in->stretch_count > 0)
+        l.earliest = in->stretches[in->stretch_count - 1].to;
+    l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
+    go_over(&l);
+}
+
+void s117i_planning(const s117i_inspection *in)
+{
+    for (uint32_t i = 0; i < in->stretch_count; i++) {
+        const s117i_stretch *s = &in->stretches[i];
+        if (!s->anew || s->from_prison || !s117i_code_governs(in, s->from))
+            continue;
+        leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
+                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES};
+        go_over(&l);
+    }
+    go_over_present(in);
+}

@@ -29,7 +29,7 @@ static s117i_ended ended_of(const s117i_ending_answer *e)
     return one;
 }
 
-_Static_assert(S117I_ENDED_RULES == S117I_BROKEN_MAX, "as many rules as a purported ending may break");
+_Static_assert((int)S117I_ENDED_RULES == (int)S117I_BROKEN_MAX, "as many rules as a purported ending may break");
 
 static s117_status keep_endings(s117i_inspector *x)
 {

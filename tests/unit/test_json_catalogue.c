@@ -131,7 +131,11 @@ static void a_thousand_services(void **state)
     "\"policies\": [{\"id\": \"P\", \"from\": \"2022-04-01\", \"to\": \"2025-04-01\", \"age_from\": 18, \"age_to\": 65,"  \
     "\"client_group\": \"older\", \"alone\": true, \"method\": \"fixed\", \"share_council\": 1, \"share_nhs\": 2,"         \
     "\"share_education\": 3, \"whole\": 6, \"old_cases\": \"next_review\", \"fnc\": \"out\", \"odd_penny\": \"nhs\","      \
-    "\"council\": \"E10000008\", \"nhs_body\": \"15N\", \"catalogue\": \"PROMPTS\", \"source\": \"the policy, page 4\"}]"
+    "\"agreed\": true, \"council\": \"E10000008\", \"nhs_body\": \"15N\", \"catalogue\": \"PROMPTS\", \"source\": \"the policy, page 4\"},"    \
+    "{\"id\": \"Q\", \"from\": \"2022-04-01\", \"due\": \"review\", \"count\": 6, \"unit\": \"months\", \"roll\": \"after\","  \
+    "\"month_end\": \"next\"}],"                                                                                        \
+    "\"holidays\": [{\"on\": \"2024-12-26\"}, {\"on\": \"2024-12-25\", \"nation\": \"wales\"}],"                       \
+    "\"frames\": [{\"frame\": \"own\", \"matters\": [{\"id\": \"a\", \"words\": \"first\"}, {\"id\": \"b\", \"words\": \"second\"}]}]"
 
 static void a_policy(void **state)
 {
@@ -176,7 +180,7 @@ static void policies_refused(void **state)
     refused(HEAD "\"policies\": [{\"id\": \"P\"" FROM HALVES "}, {\"id\": \"P\"}]" TAIL,
             "/engine/policies/1/id: a second policy with the id \"P\"");
     refused(POLICY(FROM ", \"share_council\": 50, \"share_nsh\": 50"),
-            "/engine/policies/0/share_nsh: no such key: \"share_nsh\"; the closest of the 19 is \"share_nhs\"");
+            "/engine/policies/0/share_nsh: no such key: \"share_nsh\"; the closest of the 25 is \"share_nhs\"");
     refused(POLICY(HALVES), "/engine/policies/0: \"from\" is missing");
     refused(POLICY(FROM HALVES ", \"to\": \"2022-04-01\""),
             "/engine/policies/0/to: this end does not lie after the start; \"to\" is the first day the policy is no longer in force");
@@ -458,7 +462,7 @@ static void assert_list(const json_t *properties, const char *key, s117_list lis
         assert_true(s117_code_find(list, json_string_value(json_array_get(names, i))) > 0);
 }
 
-/* The file with everything has every member of a policy; the schema has the same, and the same names. */
+/* The two policies of the file with everything have every member of a policy; the schema has the same, and the same names. */
 static void the_schema(void **state)
 {
     (void)state;
@@ -468,17 +472,21 @@ static void the_schema(void **state)
     assert_non_null(file);
     json_t *engine = json_object_get(json_object_get(json_object_get(schema, "$defs"), "engine"), "properties");
     json_t *properties = json_object_get(json_object_get(json_object_get(engine, "policies"), "items"), "properties");
-    json_t *policy = json_array_get(json_object_get(json_object_get(file, "engine"), "policies"), 0);
+    json_t *policies = json_object_get(json_object_get(file, "engine"), "policies"), *policy = json_array_get(policies, 0);
     const char *key;
     json_t *value;
-    assert_int_equal(json_object_size(properties), 19); /* id and 18 members */
-    assert_int_equal(json_object_size(policy), 19);
+    assert_int_equal(json_object_update(policy, json_array_get(policies, 1)), 0);
+    assert_int_equal(json_object_size(properties), 25); /* id and 24 members */
+    assert_int_equal(json_object_size(policy), 25);
     json_object_foreach(policy, key, value)
         assert_non_null(json_object_get(properties, key));
     assert_list(properties, "client_group", S117_LIST_CLIENT_GROUP);
     assert_list(properties, "method", S117_LIST_METHOD);
     assert_list(properties, "old_cases", S117_LIST_OLD_CASES);
     assert_list(properties, "fnc", S117_LIST_FNC);
+    assert_list(properties, "unit", S117_LIST_UNIT);
+    assert_list(properties, "roll", S117_LIST_ROLL);
+    assert_list(properties, "month_end", S117_LIST_MONTH_END);
     json_decref(schema);
     json_decref(file);
 }

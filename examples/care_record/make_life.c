@@ -1,0 +1,223 @@
+/* A life, from birth: where it was lived, detentions, times out of hospital and how each came to an end. */
+#include "life.h"
+
+/* Where the person lives on a day. */
+static const home *home_on(const life *l, day when)
+{
+    for (int i = l->home_count - 1; i > 0; i--)
+        if (l->homes[i].from <= when)
+            return &l->homes[i];
+    return &l->homes[0];
+}
+
+static home *move(life *l, day when, const area *in)
+{
+    home *before = &l->homes[l->home_count - 1], *now = &l->homes[l->home_count++];
+
+    before->to = when;
+    *now = (home){.from = when, .to = STILL, .in = in, .by = l->spells[l->spell_count - 1].council, .chosen_by = "own", .told = in != before->in};
+    return now;
+}
+
+static detention *detain(life *l, day from, const char *status, bool counts)
+{
+    detention *d = &l->detentions[l->detention_count++];
+
+    *d = (detention){.applied = from, .from = from, .to = STILL, .status = status, .counts = counts, .community = NEVER, .community_to = NEVER};
+    return d;
+}
+
+/* ---- one admission --------------------------------------------------------------------------------- */
+
+typedef struct admission {
+    day from, left;
+    detention *order;           /* that counts */
+} admission;
+
+/* Half of all admissions under s3 begin under s2; one in seven is by a court. */
+static admission admit(life *l, day from)
+{
+    bool court = !l->child && chance(l, 14), first_s2 = !court && chance(l, 50);
+    admission a = {.from = from};
+
+    if (first_s2) {
+        detention *s2 = detain(l, from, "02", false);
+        s2->applied -= (day)roll(l, 0, 1);
+        from += (day)roll(l, 10, 27);
+        s2->to = from;
+        s2->how_ended = "replaced";
+    }
+    a.order = detain(l, from, court ? "10" : "03", true);
+    if (court)
+        a.order->applied = NEVER;
+    a.left = from + (day)roll(l, 25, 165);
+    return a;
+}
+
+/* Discharged and gone, or discharged and stayed on informally. */
+static void discharge(life *l, admission *a)
+{
+    bool stays = chance(l, 15);
+
+    a->order->how_ended = stays ? "stayed_informal" : "discharged";
+    a->order->to = stays ? a->left - (day)roll(l, 8, 20) : a->left;
+    if (stays)
+        l->stays[l->stay_count++] = (span){a->order->to, a->left};
+}
+
+/* On a CTO or, after an order of a court, conditionally discharged with restrictions: the order goes on. */
+static void to_community(life *l, admission *a, day until)
+{
+    bool court = a->order->applied == NEVER;
+
+    a->order->community = a->left;
+    a->order->community_to = court ? STILL : a->left + (day)roll(l, 150, 340);
+    if (court)
+        a->order->status = "09";
+    if (!court && a->order->community_to > until)
+        a->order->community_to = STILL;
+    if (a->order->community_to != STILL) {
+        a->order->to = a->order->community_to;
+        a->order->how_ended = "community_ended";
+    }
+}
+
+/* ---- after it --------------------------------------------------------------------------------------- */
+
+static leaving *leave(life *l, day left, const char *why, bool ward)
+{
+    leaving *at = &l->leavings[l->leaving_count++];
+
+    *at = (leaving){.left = left, .why = why, .ward = ward, .plan_to = STILL, .contact = NEVER, .ready = NEVER};
+    return at;
+}
+
+/* A third of those who cannot go home are placed in another area. Only those whose NHS body is settled by then, and by an application. */
+static void settle(life *l, const admission *a, spell *s)
+{
+    const area *here = l->homes[l->home_count - 1].in;
+    bool away = !l->wales && a->order->applied != NEVER && s->from >= on(2022, 7, 2) && chance(l, 35);
+    home *placed;
+
+    if (l->child || chance(l, 72))
+        return;
+    placed = move(l, s->from, away ? area_other(l, here) : here);
+    placed->placed = true;
+    placed->accommodation = chance(l, 60) ? "care_home" : "supported_living";
+}
+
+static bool settled_elsewhere(const life *l)
+{
+    return l->homes[l->home_count - 1].placed;
+}
+
+/* Some move by their own choice, and stay the council's that owed the duty. */
+static void move_away(life *l, const admission *a, const spell *s)
+{
+    day last = (s->to == STILL ? today : s->to) - 60, first = s->from + 90;
+
+    if (first < on(2022, 7, 2))
+        first = on(2022, 7, 2);
+    if (l->wales || l->child || a->order->applied == NEVER || settled_elsewhere(l) || first > last || !chance(l, 12))
+        return;
+    move(l, (day)roll(l, first, last), area_other(l, l->homes[l->home_count - 1].in))->accommodation = "own_home";
+}
+
+/* An informal readmission, or a short time in prison, in the midst of a long spell. */
+static void interrupt(life *l, const admission *a, const spell *s)
+{
+    day end = s->to == STILL ? today : s->to, free = a->order->community == NEVER ? s->from : a->order->community_to, from, to;
+
+    if (free == STILL || end - free < 300 || !chance(l, 16))
+        return;
+    from = (day)roll(l, free + 100, end - 150);
+    if (chance(l, 75) || l->child || l->prison.from != NEVER) {
+        to = from + (day)roll(l, 8, 25);
+        l->stays[l->stay_count++] = (span){from, to};
+        leave(l, to, "discharge", true);
+    } else {
+        to = from + (day)roll(l, 30, 80);
+        l->prison = (span){from, to};
+        leave(l, to, "release", false);
+    }
+}
+
+/* A time in the community until the next detention, a death, a valid ending, or today. */
+static void end_spell(life *l, spell *s, bool more)
+{
+    day room = today - s->from;
+
+    s->to = STILL;
+    if (more && room > 420)
+        s->to = s->from + (day)roll(l, 150, room - 260 < 900 ? room - 260 : 900);
+    else if (room > 250 && chance(l, 7)) {
+        s->died = true;
+        s->to = l->died = s->from + (day)roll(l, 60, room - 20);
+    } else if (room > 800 && chance(l, 14)) {
+        s->ended = true;
+        s->to = s->from + (day)roll(l, 500, room - 120);
+    }
+}
+
+static void live_spell(life *l, admission *a, bool more)
+{
+    spell *s = &l->spells[l->spell_count++];
+    leaving *at;
+
+    *s = (spell){.from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER, .reinstated = NEVER, .requested = NEVER,
+                 .request_decided = NEVER, .first_leaving = l->leaving_count};
+    end_spell(l, s, more);
+    if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)
+        to_community(l, a, today - 10);
+    else
+        discharge(l, a);
+    at = leave(l, a->left, a->order->community == NEVER || a->order->applied == NEVER ? "discharge" : "cto", true);
+    at->detained = a->order->community != NEVER || a->order->how_ended[0] == 'd';
+    at->restricted = a->order->community != NEVER && a->order->applied == NEVER;
+    settle(l, a, s);
+    move_away(l, a, s);
+    interrupt(l, a, s);
+    s->last_leaving = l->leaving_count - 1;
+    s->detention = a->order - l->detentions; /* its place; the writer makes it a row id */
+    for (int i = s->first_leaving; i < l->leaving_count; i++)
+        plan_leaving(l, &l->leavings[i], s->council);
+    care_for(l, s);
+}
+
+/* The day the first detention began: it ended before July 2022 or was applied for after it, so that no rule of transition is touched. */
+static day first_detention(life *l)
+{
+    day from = (day)roll(l, on(2016, 6, 1), on(2026, 2, 1));
+
+    if (from > on(2021, 12, 1) && from < on(2022, 7, 5))
+        from = on(2022, 7, 5) + (day)roll(l, 0, 200);
+    return from;
+}
+
+void live(life *l, int64_t person, uint64_t seed)
+{
+    static const char *const groups[] = {"mental_health", "mental_health", "mental_health", "learning_disability", "substance"};
+    int detentions;
+    day from;
+
+    *l = (life){.person = person, .dice = seed * UINT64_C(1000003) + (uint64_t)person, .died = NEVER, .prison = {NEVER, NEVER}};
+    l->wales = chance(l, 12);
+    l->child = !l->wales && chance(l, 4);
+    from = first_detention(l);
+    detentions = l->child ? 1 : chance(l, 70) ? 1 : chance(l, 70) ? 2 : 3;
+    l->born = from - (day)(l->child ? roll(l, 14 * 365, 16 * 365) : roll(l, 19 * 365, 78 * 365));
+    l->group = l->child ? "children" : from - l->born > 65 * 365 ? "older" : groups[roll(l, 0, 4)];
+    l->first = area_any(l, l->wales);
+    l->homes[0] = (home){.from = l->born, .to = STILL, .in = l->first, .accommodation = l->child ? "family" : "own_home",
+                         .chosen_by = l->child ? "parents" : "own"};
+    l->home_count = 1;
+    for (bool more = true; more;) {
+        admission a = admit(l, from);
+        more = --detentions > 0;
+        live_spell(l, &a, more);
+        from = l->spells[l->spell_count - 1].to;
+        more = more && from != STILL && !l->spells[l->spell_count - 1].died && !l->spells[l->spell_count - 1].ended;
+    }
+    if (l->died != NEVER)
+        l->homes[l->home_count - 1].to = l->died;
+}

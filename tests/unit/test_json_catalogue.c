@@ -152,9 +152,9 @@ static void a_policy(void **state)
         {S117_POLICY_ALONE, S117_YES}, {S117_POLICY_METHOD, S117_METHOD_FIXED}, {S117_POLICY_SHARE_COUNCIL, 1},
         {S117_POLICY_SHARE_NHS, 2}, {S117_POLICY_SHARE_EDUCATION, 3}, {S117_POLICY_WHOLE, 6},
         {S117_POLICY_OLD_CASES, S117_OLD_CASES_NEXT_REVIEW}, {S117_POLICY_FNC, S117_FNC_OUT},
-        {S117_POLICY_ODD_PENNY, S117_PARTY_NHS},
+        {S117_POLICY_ODD_PENNY, S117_PARTY_NHS}, {S117_POLICY_AGREED, S117_YES},
     };
-    assert_int_equal(s117_engine_policy_count(engine), 1);
+    assert_int_equal(s117_engine_policy_count(engine), 2);
     assert_string_equal(s117_engine_policy_id(engine, 0), "P");
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
         assert_int_equal(s117_engine_policy_number(engine, 0, numbers[i].field), numbers[i].value);
@@ -162,6 +162,25 @@ static void a_policy(void **state)
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_NHS_BODY), "15N");
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_CATALOGUE), "PROMPTS");
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_SOURCE), "the policy, page 4");
+    s117_case_free(kase);
+}
+
+static void a_period(void **state)
+{
+    (void)state;
+    s117_case *kase = read_text(HEAD EVERYTHING TAIL);
+    const s117_engine *engine = engine_of(kase);
+    static const struct {
+        s117_policy_field field;
+        int64_t value;
+    } numbers[] = {
+        {S117_POLICY_DUE, S117_DUE_REVIEW}, {S117_POLICY_COUNT, 6}, {S117_POLICY_UNIT, S117_UNIT_MONTHS},
+        {S117_POLICY_ROLL, S117_ROLL_AFTER}, {S117_POLICY_MONTH_END, S117_MONTH_END_NEXT}, {S117_POLICY_AGREED, INT64_MIN},
+        {S117_POLICY_WHOLE, INT64_MIN},
+    };
+    assert_string_equal(s117_engine_policy_id(engine, 1), "Q");
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        assert_int_equal(s117_engine_policy_number(engine, 1, numbers[i].field), numbers[i].value);
     s117_case_free(kase);
 }
 
@@ -218,6 +237,33 @@ static void shares_refused(void **state)
     s117_case *kase = read_text(POLICY(FROM ", \"method\": \"weighted\""));
     assert_int_equal(s117_engine_policy_number(engine_of(kase), 0, S117_POLICY_METHOD), S117_METHOD_WEIGHTED);
     s117_case_free(kase);
+}
+
+/* A policy fixes shares or a period, never both. */
+static void periods_refused(void **state)
+{
+    (void)state;
+    refused(POLICY(FROM ", \"due\": \"review\""), "/engine/policies/0: \"count\" is missing");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 6"), "/engine/policies/0: \"unit\" is missing");
+    refused(POLICY(FROM ", \"due\": \"reveiw\", \"count\": 6, \"unit\": \"months\""),
+            "/engine/policies/0/due: no such due: \"reveiw\"; the closest of the 33 is \"review\"");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 1001, \"unit\": \"months\""),
+            "/engine/policies/0/count: a period has from 0 to 1000 units");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 6, \"unit\": \"years\""),
+            "/engine/policies/0/unit: no such unit: \"years\"; it can be \"days\", \"working_days\", \"weeks\" or \"months\"");
+    static const char *const shares[] = {"\"share_nhs\": 100", "\"alone\": true", "\"odd_penny\": \"nhs\"", "\"catalogue\": \"DOM\""};
+    static const char *const periods[] = {"\"count\": 6", "\"unit\": \"days\"", "\"roll\": \"none\"", "\"month_end\": \"last\""};
+    for (size_t i = 0; i < 4; i++) {
+        char file[512], message[256];
+        snprintf(file, sizeof file, POLICY(FROM ", \"due\": \"review\", \"count\": 6, \"unit\": \"months\", %s"), shares[i]);
+        snprintf(message, sizeof message, "/engine/policies/0/%.*s: a policy with \"due\" fixes a period and shares nothing out; leave this out",
+                 (int)(strchr(shares[i] + 1, '"') - shares[i] - 1), shares[i] + 1);
+        refused(file, message);
+        snprintf(file, sizeof file, POLICY(FROM HALVES ", %s"), periods[i]);
+        snprintf(message, sizeof message, "/engine/policies/0/%.*s: \"due\" is missing: say what the period is for",
+                 (int)(strchr(periods[i] + 1, '"') - periods[i] - 1), periods[i] + 1);
+        refused(file, message);
+    }
 }
 
 static void services_of_policies(void **state)
@@ -527,6 +573,8 @@ int main(void)
         cmocka_unit_test(parents_refused),
         cmocka_unit_test(a_thousand_services),
         cmocka_unit_test(a_policy),
+        cmocka_unit_test(a_period),
+        cmocka_unit_test(periods_refused),
         cmocka_unit_test(policies_refused),
         cmocka_unit_test(shares_refused),
         cmocka_unit_test(services_of_policies),

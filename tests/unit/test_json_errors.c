@@ -228,7 +228,7 @@ static void other_mistakes_are_refused(void **state)
         {"{\"format\": null}", "/format: a string is wanted here, not null"},
         {HEAD "\"title\": false, \"facts\": []}", "/title: a string is wanted here, not false"},
         {HEAD "\"facts\": [], \"a/b~c\": 1.5}",
-         "/a~1b~0c: no such key: \"a/b~c\"; there are 13: see docs/case-files.md"},
+         "/a~1b~0c: no such key: \"a/b~c\"; there are 16: see docs/case-files.md"},
         {HEAD "\"source\": 1.5, \"facts\": []}", "/source: a string or an object is wanted here, not a number"},
         {HEAD "\"source\": {\"titel\": \"x\"}, \"facts\": []}",
          "/source/titel: no such key: \"titel\"; it can be \"title\", \"url\" or \"note\""},
@@ -364,7 +364,7 @@ static void what_is_shown_is_short_and_plain(void **state)
     (void)state;
     assert_int_equal(s117_case_read(NULL, text, strlen(text), &kase, &error), CONTENT);
     assert_string_equal(message, "/facts/0/fact: no such fact: \"?[31m? 0123456789012345678901234567890123456789…\"; "
-                                 "there are 45: see docs/case-files.md");
+                                 "there are 61: see docs/case-files.md");
 }
 
 /* More names than are compared with the wrong one. */

@@ -68,6 +68,7 @@ typedef struct s117i_inspection {
     s117_date to;                      /* the day on which it is made: what lies after it is not seen */
     const s117i_stretch *stretches;
     uint32_t stretch_count;
+    const s117_date *reach;            /* beside the facts of the book: the furthest end of those of its kind so far */
     const s117i_listener *listener;
     bool restricted;                   /* some order of the person is, or was, under restrictions */
 } s117i_inspection;
@@ -86,6 +87,8 @@ static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f
 
 /* At most `room`; returns how many there are. Up to the day of the inspection. */
 uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room);
+/* The first stretch that ends after a day; NULL. */
+const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day);
 /* The stretch a day lies in; NULL. */
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day);
 /* Inside, and entitled on leaving: in hospital, or in prison. */
@@ -97,6 +100,8 @@ s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribu
 s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at);
 /* Where those that began on or after a day begin: a start for *at. */
 uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day);
+/* Where those that end after a day may begin, likewise: the ones before it do not. */
+uint32_t s117i_seek_end(const s117i_inspection *in, s117_kind kind, s117_date day);
 /* The first one that began on or after a day, and before another; 0. */
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before);
 /* Any of the kind that covers the day; 0. */

@@ -38,12 +38,10 @@ static s117_date overtaken(const leaving *l)
 static s117_fact planning_for(const leaving *l)
 {
     s117_fact found = 0;
-    uint32_t at = 0;
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, l->earliest);
     for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0;) {
         s117_date day = s117i_begins(l->in->book, f);
-        if (day < l->earliest || day >= l->before)
-            continue;
-        if (found != 0 && day > l->on)
+        if (day >= l->before || (found != 0 && day > l->on))
             break;
         found = f;
     }

@@ -104,12 +104,8 @@ static void check_plan(const plan *p)
 /* The first stretch a plan is for; NULL. */
 static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fact)
 {
-    for (uint32_t i = 0; i < in->stretch_count; i++) {
-        const s117i_stretch *s = &in->stretches[i];
-        if (s117i_begins(in->book, fact) < s->to && s117i_ends(in->book, fact) > s->from)
-            return s;
-    }
-    return NULL;
+    const s117i_stretch *s = s117i_stretch_after(in, s117i_begins(in->book, fact));
+    return s != NULL && s117i_ends(in->book, fact) > s->from ? s : NULL;
 }
 
 /* ---- whether there is one ------------------------------------------------------------------------- */
@@ -129,7 +125,7 @@ static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
 {
     s117_date day = s->from;
     s117_fact last = 0;
-    uint32_t at = 0;
+    uint32_t at = s117i_seek_end(in, S117_KIND_PLAN, day);
     if (!s117i_code_governs(in, day))
         day = S117I_V5_2015;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(in->book, f) < s->to;) {

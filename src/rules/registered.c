@@ -26,7 +26,7 @@ static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
 {
     s117_date day = s->from < S117I_V5_2015 ? S117I_V5_2015 : s->from;
     s117_fact closed = 0;
-    uint32_t at = 0;
+    uint32_t at = s117i_seek_end(in, S117_KIND_REGISTER_ENTRY, s117i_add_days(day, -1)); /* one that ended just then is looked at, too */
     for (s117_fact f; day < s->to && day <= in->to && (f = s117i_next_of(in, S117_KIND_REGISTER_ENTRY, &at)) != 0 && s117i_begins(in->book, f) < s->to;) {
         if (s117i_ends(in->book, f) < day)
             continue;
@@ -50,10 +50,12 @@ static bool is_over(const s117i_standing *standing)
 static void check_closed(const s117i_inspection *in, s117_fact entry)
 {
     const s117i_book *book = in->book;
-    for (uint32_t i = 0; i < book->standing_count && book->standings[i].from < in->to; i++) {
+    const s117i_standing *first = s117i_standing_on(book, s117i_begins(book, entry));
+    for (uint32_t i = (uint32_t)(first - book->standings) + 1; i < book->standing_count && book->standings[i].from < in->to; i++) {
         const s117i_standing *standing = &book->standings[i];
-        bool open = s117i_begins(book, entry) < standing->from && s117i_entry(book, entry)->ends > standing->from;
-        if (!is_over(standing) || !open)
+        if (s117i_entry(book, entry)->ends <= standing->from)
+            return;
+        if (!is_over(standing))
             continue;
         s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_STILL_ON_REGISTER, .from = standing->from, .lasting = true, .facts = {entry}};
         f.until = s117i_entry(book, entry)->ends;

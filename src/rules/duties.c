@@ -7,14 +7,14 @@
 
 bool s117i_is_prison(const s117i_standing *standing)
 {
-    return standing->rule == S117I_RULE_EVT_7 || standing->rule == S117I_RULE_EVT_10 || standing->rule == S117I_RULE_EVT_14 ||
-           standing->rule == S117I_RULE_EVT_16;
+    return standing->cause == S117I_RULE_EVT_7 || standing->cause == S117I_RULE_EVT_10 || standing->cause == S117I_RULE_EVT_14 ||
+           standing->cause == S117I_RULE_EVT_16;
 }
 
 /* A recall from a community treatment order that is not revoked lasts hours: neither leaving nor coming. */
 static bool is_short_recall(const s117i_standing *standing)
 {
-    return standing->duty == S117_DUTY_SUSPENDED && standing->rule == S117I_RULE_EVT_2;
+    return standing->duty == S117_DUTY_SUSPENDED && standing->cause == S117I_RULE_EVT_2;
 }
 
 bool s117i_is_inside(const s117i_standing *standing)
@@ -24,7 +24,7 @@ bool s117i_is_inside(const s117i_standing *standing)
 
 static bool is_abroad(const s117i_standing *standing)
 {
-    return standing->rule == S117I_RULE_EVT_9 || standing->rule == S117I_RULE_EVT_15;
+    return standing->cause == S117I_RULE_EVT_9 || standing->cause == S117I_RULE_EVT_15;
 }
 
 static bool is_out(const s117i_standing *standing)
@@ -36,7 +36,7 @@ static bool is_out(const s117i_standing *standing)
 /* Detained, or detained again under the same order: the Code asks for the whole of planning. */
 static bool is_detention(const s117i_standing *standing)
 {
-    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->rule == S117I_RULE_EVT_3 || standing->rule == S117I_RULE_EVT_4;
+    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->cause == S117I_RULE_EVT_3 || standing->cause == S117I_RULE_EVT_4;
 }
 
 static bool leave_begins(const s117i_book *book, s117_date day)

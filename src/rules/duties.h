@@ -33,6 +33,7 @@ typedef struct s117i_fault {
     s117_audit_code what;
     int32_t rule, policy;              /* S117I_NO_RULE: that of the table; -1 */
     s117_date from, until;             /* until OPEN: it still is */
+    s117_date by;                      /* the last day in time; OPEN */
     bool lasting;                      /* not of one day */
     const char *body, *other;          /* codes; "" */
     const char *detail;                /* words for {detail}; or one of these: */
@@ -77,7 +78,7 @@ typedef struct s117i_inspection {
     .policy = -1, .by = S117_DATE_OPEN, .met = S117_DATE_OPEN, .until = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
     .amount = S117_MONEY_UNKNOWN
 #define S117I_FAULT \
-    .rule = S117I_NO_RULE, .policy = -1, .until = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
+    .rule = S117I_NO_RULE, .policy = -1, .until = S117_DATE_OPEN, .by = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
     .amount = S117_MONEY_UNKNOWN, .in_time = S117_MONEY_UNKNOWN
 
 static inline void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o) { in->listener->obligation(in->listener->context, o); }

@@ -110,7 +110,7 @@ typedef struct flag {
 
 /* A time out of hospital with aftercare: from leaving to a new detention, a death, a valid ending, or still. */
 typedef struct spell {
-    day from, to;
+    day admitted, from, to;
     const area *council;        /* that owes the duty */
     int64_t detention;          /* that gives the right */
     bool died, ended;
@@ -186,6 +186,7 @@ typedef struct fault {
 } fault;
 extern const fault planning_faults[], review_faults[], ending_faults[], register_faults[], dispute_faults[], money_faults[];
 void tell(life *l, const char *what, day when);
+leaving *first_leaving(life *l, const spell *s); /* after the detention */
 leaving *last_leaving(life *l, const spell *s);
 bool running(const spell *s);
 bool for_days(const spell *s, int days);

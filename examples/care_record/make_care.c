@@ -216,7 +216,8 @@ static void end_well(life *l, spell *s)
 
 void care_for(life *l, spell *s)
 {
-    s->coordinator = (span){l->leavings[s->first_leaving].begun, s->to};
+    /* In Wales within 14 days of admission: Measure 2010 s14, and its Code. */
+    s->coordinator = (span){l->wales ? s->admitted + (day)roll(l, 2, 10) : l->leavings[s->first_leaving].begun, s->to};
     s->offered = s->split_decided = s->from - 2;
     for (int i = s->first_leaving; i < s->last_leaving; i++)
         l->leavings[i].plan_to = l->leavings[i + 1].made;

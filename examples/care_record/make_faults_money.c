@@ -381,6 +381,8 @@ static bool no_shares(life *l, spell *s)
 {
     s->split_decided = NEVER;
     tell(l, "no_shares", s->from);
+    if (!last_leaving(l, s)->plan) /* which would have said that it was agreed */
+        tell(l, "funding_not_agreed", s->from);
     return true;
 }
 

@@ -80,14 +80,14 @@ static bool review_without_person(life *l, spell *s)
     return true;
 }
 
-static bool review_without_outcome(life *l, spell *s)
+static bool review_not_recorded(life *l, spell *s)
 {
     int which = last_review(s);
 
     if (which < 0 || s->ended)
         return false;
     s->reviews[which].outcome = NULL;
-    tell(l, "review_without_outcome", s->reviews[which].on);
+    tell(l, "review_not_recorded", s->reviews[which].on);
     return true;
 }
 
@@ -113,7 +113,7 @@ static bool request_refused(life *l, spell *s)
 
 const fault review_faults[] = {
     {"no_review", no_review}, {"late_review", late_review}, {"late_first_review", late_first_review}, {"one_sided_review", one_sided_review},
-    {"review_without_person", review_without_person}, {"review_without_outcome", review_without_outcome},
+    {"review_without_person", review_without_person}, {"review_not_recorded", review_not_recorded},
     {"request_not_decided", request_not_decided}, {"request_refused", request_refused}, {NULL, NULL}};
 
 /* ---- endings that do not end --------------------------------------------------------------------------------------- */

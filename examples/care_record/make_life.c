@@ -34,10 +34,11 @@ typedef struct admission {
     detention *order;           /* that counts */
 } admission;
 
-/* Half of all admissions under s3 begin under s2; one in seven is by a court. */
+/* Half of all admissions under s3 begin under s2; one in seven is by a court, and then nobody applies: the NHS body goes by the GP of the
+ * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. */
 static admission admit(life *l, day from)
 {
-    bool court = !l->child && chance(l, 14), first_s2 = !court && chance(l, 50);
+    bool home = l->homes[l->home_count - 1].in == l->first, court = !l->child && home && chance(l, 14), first_s2 = !court && chance(l, 50);
     admission a = {.from = from};
 
     if (first_s2) {
@@ -60,7 +61,7 @@ static void discharge(life *l, admission *a)
     bool stays = chance(l, 15);
 
     a->order->how_ended = stays ? "stayed_informal" : "discharged";
-    a->order->to = stays ? a->left - (day)roll(l, 8, 20) : a->left;
+    a->order->to = stays ? a->left - (day)roll(l, 15, 24) : a->left;
     if (stays)
         l->stays[l->stay_count++] = (span){a->order->to, a->left};
 }
@@ -164,7 +165,7 @@ static void live_spell(life *l, admission *a, bool more)
     spell *s = &l->spells[l->spell_count++];
     leaving *at;
 
-    *s = (spell){.from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER, .reinstated = NEVER, .requested = NEVER,
+    *s = (spell){.admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER, .reinstated = NEVER, .requested = NEVER,
                  .request_decided = NEVER, .first_leaving = l->leaving_count};
     end_spell(l, s, more);
     if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)

@@ -127,7 +127,7 @@ static void write_homes(writer *w, const life *l)
 {
     for (int i = 0; i < l->home_count; i++) {
         const home *h = &l->homes[i];
-        put(w, ADDRESS, 0, h->from + 2, "ddsssscscss", h->from, h->to, h->in->council, h->in->wales ? h->in->icb : NULL, NULL, h->accommodation, 'Y',
+        put(w, ADDRESS, 0, h->from + 2, "ddsssscscss", h->from, h->to, h->in->council, nhs_on(h->in, h->from), NULL, h->accommodation, 'Y',
             h->chosen_by, 'Y', h->placed ? h->by->council : NULL, h->placed ? "s117" : NULL);
         write_registrations(w, h);
     }

@@ -18,6 +18,7 @@ typedef struct answers {
     sqlite3_stmt *row, *finding, *due, *delete[4];
     const s117_engine *law;
     s117_date on;
+    bool whole[S117_ENTRY_FIELDS + 1]; /* fields that are numbers or pence */
 } answers;
 
 void answers_make_table(sqlite3 *db);

@@ -73,7 +73,7 @@ bool read_form(reader *r, table_id table, sqlite3_stmt *row, s117_fact parent, c
 {
     bool read = true;
 
-    for (int at = 0; read && at < column_count(&tables[table]); at++) {
+    for (int at = 0; read && at < r->cursors[table].columns; at++) {
         const char *box = (const char *)sqlite3_column_text(row, FIRST_COLUMN + at);
         if (!box)
             continue;
@@ -131,7 +131,7 @@ static bool add_share(reader *r, sqlite3_stmt *row, s117_fact funding, int at, i
 
 bool read_more(reader *r, table_id table, sqlite3_stmt *row, s117_fact fact, const value *recorded, const char *source, char *reason)
 {
-    const int shares = column_count(&tables[FUNDING_SPLIT]) - 2;
+    const int shares = r->cursors[FUNDING_SPLIT].columns - 2;
 
     if (table == PERSON)
         return more_of_person(r, row, recorded, source, reason);

@@ -26,6 +26,9 @@ typedef struct made {
 
 typedef struct cursor {
     sqlite3_stmt *rows;
+    int columns;
+    s117_type types[COLUMNS_MOST]; /* of the attributes */
+    s117_list lists[COLUMNS_MOST];
     bool there;                   /* is on a row */
     int64_t person, row;
 } cursor;

@@ -104,7 +104,7 @@ enum {
  * @brief Add a policy on shares, or on a period, empty.
  *
  * A policy on a period has @ref S117_POLICY_DUE, a count and a unit, and none of the fields from @ref S117_POLICY_ALONE to
- * @ref S117_POLICY_ODD_PENNY nor a catalogue code; one on shares has no count, unit, roll or month end (@ref s117_engine_new: S117_E_AMOUNT).
+ * @ref S117_POLICY_ODD_PENNY nor a catalogue code; one on shares has no count, unit, roll or month end (@ref s117_engine_new refuses: S117_E_AMOUNT).
  *
  * Of policies that apply to a line the one with more conditions wins: alone, then service, then client group, then age, then bodies;
  * of equal ones the later. Two equal ones of one day that differ: neither (@ref S117_FLAW_TWO_DECISIONS).

@@ -69,6 +69,14 @@ static s117i_range day_or_none(s117_date day)
     return s117i_is_day(day) ? s117i_exact(day) : none;
 }
 
+/* As recorded: the day of a finding may be the earliest of a range. */
+static s117i_range first_day(const s117i_book *book, const s117i_fault *f)
+{
+    s117_fact fact = f->facts[0];
+    bool of_fact = fact != 0 && s117i_is_range(s117i_entry(book, fact)->from) && s117i_begins(book, fact) == f->from;
+    return of_fact ? s117i_entry(book, fact)->from : day_or_none(f->from);
+}
+
 static const char *or_body(const char *name) { return *name ? name : "a body that is not recorded"; }
 
 static uint32_t tell_sentence(s117i_auditor *a, const s117i_fault *f, const s117i_finding_row *row)
@@ -78,7 +86,7 @@ static uint32_t tell_sentence(s117i_auditor *a, const s117i_fault *f, const s117
     s117i_writer w = {text, sizeof text, 0}, d = {detail, sizeof detail, 0};
     write_detail(&d, book, f);
     s117i_fill fill = {.body = or_body(s117i_name_of_code(book, f->body)), .other = or_body(s117i_name_of_code(book, f->other)), .detail = detail,
-                       .date = day_or_none(f->from), .until = day_or_none(f->until)};
+                       .date = first_day(book, f), .until = day_or_none(f->until)};
     s117i_write_sentence(&w, row->sentence, &fill);
     text[0] = s117i_capital(text[0]);
     return s117i_tell_written(&a->audit->told, &w);

@@ -39,6 +39,7 @@ uint32_t s117i_tell(s117i_told *told, const char *text);
 uint32_t s117i_tell_written(s117i_told *told, const s117i_writer *writer); /* what fits its buffer */
 static inline const char *s117i_told_text(const s117i_told *told, uint32_t at) { return told->pool_count > 0 ? told->pool + at : ""; }
 void s117i_tell_gap(s117i_told *told, int32_t line, int32_t what, s117_fact fact);
+size_t s117i_flaw_words(const s117i_book *book, int32_t what, s117_fact first, s117_fact second, char *buffer, size_t size); /* a sentence */
 void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int32_t what, s117_fact first, s117_fact second);
 void s117i_tell_uncertain(s117i_told *told, const s117i_book *book, s117_kind first, s117_kind last); /* facts of these kinds with a date not known to the day */
 void s117i_tell_notes(s117i_told *told, const s117i_book *book, int32_t line, const s117i_notes *notes);

@@ -26,10 +26,10 @@ uint32_t s117i_keep_text(s117i_inquiry *q, const char *text)
 
 /* ---- sentences ---------------------------------------------------------------------------------- */
 
-static void write_date(s117i_writer *w, s117i_range range)
+static void write_date(s117i_writer *w, s117i_range range, bool preposition)
 {
     char words[96];
-    s117i_date_words(range, true, words, sizeof words);
+    s117i_date_words(range, preposition, words, sizeof words);
     s117i_write(w, words);
 }
 
@@ -48,9 +48,13 @@ static void write_filled(s117i_writer *w, const char *word, size_t length, const
     if (is_word(word, length, "power"))
         write_or(w, fill->power, "an unknown power");
     else if (is_word(word, length, "date"))
-        write_date(w, fill->date);
+        write_date(w, fill->date, true);
     else if (is_word(word, length, "until"))
-        write_date(w, fill->until);
+        write_date(w, fill->until, true);
+    else if (is_word(word, length, "from"))
+        write_date(w, fill->date, false);
+    else if (is_word(word, length, "to"))
+        write_date(w, fill->until, false);
     else if (is_word(word, length, "body") || is_word(word, length, "first"))
         write_or(w, fill->body, "an unknown body");
     else if (is_word(word, length, "other") || is_word(word, length, "second"))

@@ -29,7 +29,7 @@ static s117i_ended ended_of(const s117i_ending_answer *e)
     return one;
 }
 
-_Static_assert(S117I_ENDED_RULES == S117I_BROKEN_MAX, "as many rules as a purported ending may break");
+_Static_assert((int32_t)S117I_ENDED_RULES == (int32_t)S117I_BROKEN_MAX, "as many rules as a purported ending may break");
 
 static s117_status keep_endings(s117i_inspector *x)
 {
@@ -106,6 +106,7 @@ void s117i_inspect(s117i_inspector *x, const s117i_listener *listener)
     s117i_reviews(&x->in);
     s117i_endings_left(&x->in, x->ended, x->ended_count, relapse_after(x));
     s117i_disputes(&x->in);
+    s117i_offers(&x->in);
 }
 
 /* ---- what is owed back ---------------------------------------------------------------------------- */

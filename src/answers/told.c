@@ -79,21 +79,28 @@ void s117i_tell_gap(s117i_told *told, int32_t line, int32_t what, s117_fact fact
         told->gaps[told->gaps_count++] = (s117i_told_gap){line, what, fact};
 }
 
-void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int32_t what, s117_fact first, s117_fact second)
+size_t s117i_flaw_words(const s117i_book *book, int32_t what, s117_fact first, s117_fact second, char *buffer, size_t size)
 {
-    char text[S117I_SENTENCE_ROOM], a[S117I_FACT_ROOM] = "", b[S117I_FACT_ROOM] = "";
-    s117i_writer w = {text, sizeof text, 0};
-    for (uint32_t i = 0; i < told->flaws_count; i++)
-        if (told->flaws[i].line == line && told->flaws[i].what == what && told->flaws[i].facts[0] == first && told->flaws[i].facts[1] == second)
-            return;
+    char a[S117I_FACT_ROOM] = "", b[S117I_FACT_ROOM] = "";
+    s117i_writer w = {buffer, size, 0};
     if (first != 0)
         s117i_name_entry(book, first, a, sizeof a);
     if (second != 0)
         s117i_name_entry(book, second, b, sizeof b);
     s117i_fill fill = {.body = first != 0 ? a : "A policy", .other = second != 0 ? b : "another", .date = S117I_NO_DATE, .until = S117I_NO_DATE};
     s117i_write_sentence(&w, s117_code_words(S117_LIST_FLAW, what), &fill);
-    text[0] = s117i_capital(text[0]); /* a sentence that begins with a fact's name */
-    s117i_told_flaw flaw = {line, what, {first, second}, s117i_tell_written(told, &w)};
+    buffer[0] = s117i_capital(buffer[0]); /* a sentence that begins with a fact's name */
+    return s117i_write_end(&w);
+}
+
+void s117i_tell_flaw(s117i_told *told, const s117i_book *book, int32_t line, int32_t what, s117_fact first, s117_fact second)
+{
+    char text[S117I_SENTENCE_ROOM];
+    for (uint32_t i = 0; i < told->flaws_count; i++)
+        if (told->flaws[i].line == line && told->flaws[i].what == what && told->flaws[i].facts[0] == first && told->flaws[i].facts[1] == second)
+            return;
+    s117i_flaw_words(book, what, first, second, text, sizeof text);
+    s117i_told_flaw flaw = {line, what, {first, second}, s117i_tell(told, text)};
     if (told->failed == S117_OK)
         S117I_ROOM(&told->memory, told->failed, told->flaws, told->flaws_count + 1);
     if (told->failed == S117_OK)

@@ -188,6 +188,8 @@ static void check_requests(const s117i_course *c)
 static void check_assertion(const s117i_course *c)
 {
     s117i_fault f = s117i_wrong_in(c, S117_AUDIT_ASSERTION_NOT_KEPT, s117i_begins(c->in->book, c->dispute));
+    if (c->arose == S117_DATE_OPEN)
+        f.rule = S117I_RULE_DISP_12; /* it was said, and not written: no clock runs */
     if (c->asserted == 0)
         s117i_report(c->in, &f);
 }

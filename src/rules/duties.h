@@ -1,6 +1,7 @@
 /* The duties around the duty: what must happen, by when, by whom, and what was done wrong. Each chapter goes over the record once and
  * hands out obligations, kept or not, and faults; who listens makes a list of what is due of them, or an audit.
- * Chapters: planning.c, plan_matters.c, plans.c, follow_up.c, reviews.c, endings_left.c, disputed.c, dispute_steps.c, registered.c. */
+ * Chapters: planning.c, plan_matters.c, plans.c, follow_up.c, reviews.c, endings_left.c, disputed.c, disputed_others.c,
+ * registered.c, offers.c. */
 #ifndef S117I_DUTIES_H
 #define S117I_DUTIES_H
 
@@ -121,6 +122,7 @@ void s117i_follow_up(const s117i_inspection *in);
 void s117i_reviews(const s117i_inspection *in);
 void s117i_disputes(const s117i_inspection *in);
 void s117i_registered(const s117i_inspection *in);
+void s117i_offers(const s117i_inspection *in);
 
 /* A purported ending, as the answers have judged it. */
 enum { S117I_ENDED_RULES = 6 };

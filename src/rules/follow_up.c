@@ -2,7 +2,7 @@
  * those who are ready and still inside (PRAC-15). Practice 1.6, 3.3. */
 #include "duties.h"
 
-enum { HOURS_72 = 72 * 60, THREE_DAYS = 3, SEVEN_DAYS = 7 };
+enum { HOURS_72 = 72 * 60, THREE_DAYS = 3, SEVEN_DAYS = 7, FOUR_WEEKS = 28 };
 
 /* ---- contact -------------------------------------------------------------------------------------- */
 
@@ -101,7 +101,9 @@ static void check_contact(const s117i_inspection *in, const s117i_stretch *s)
     }
     o.detail = c.in_seven_days ? "within seven days" : "within 72 hours";
     o.met = c.on;
-    o.until = s->to;
+    o.until = s117i_add_days(o.by, FOUR_WEEKS); /* from then on it is a review that is wanted */
+    if (s->to < o.until)
+        o.until = s->to;
     o.facts[0] = c.contact;
     o.facts[1] = c.discharge;
     s117i_oblige(in, &o);

@@ -27,6 +27,13 @@ static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule,
     return o;
 }
 
+/* Once a review has been held after the person left, it has taken the place of the assessment and meeting that were missed. */
+static s117_date overtaken(const leaving *l)
+{
+    s117_fact review = l->on == S117_DATE_OPEN ? 0 : s117i_first_between(l->in, S117_KIND_REVIEW, s117i_add_days(l->on, 1), l->before);
+    return review != 0 ? s117i_begins(l->in->book, review) : l->before;
+}
+
 /* The last planning begun for this leaving in time, else the first one after it. */
 static s117_fact planning_for(const leaving *l)
 {
@@ -52,6 +59,7 @@ static void check_assessment(const leaving *l, s117_fact planning)
         o.met = s117i_done_on(l->in, planning, S117_ASSESSED);
         o.facts[0] = planning;
     }
+    o.until = overtaken(l);
     s117i_oblige(l->in, &o);
     if (planning != 0 && s117i_code_in(l->in->book, planning, S117_SEPARATE) == S117_NO) {
         s117_date day = s117i_begins(l->in->book, planning);
@@ -67,6 +75,7 @@ static void check_meeting(const leaving *l, s117_fact planning)
         o.met = s117i_done_on(l->in, planning, S117_MEETING);
         o.facts[0] = planning;
     }
+    o.until = overtaken(l);
     s117i_oblige(l->in, &o);
 }
 

@@ -126,6 +126,31 @@ static void a_child_in_devon(void **state)
     assert_int_equal(s117_account_count(account), 4);
 }
 
+/* A policy that fixes a period changes nothing on the day it begins, ends, or comes to be for the person. */
+static void a_period_in_devon(void **state)
+{
+    static const struct { s117_policy_field field; const char *day; int64_t value; } fields[] = {
+        {S117_POLICY_FROM, "2023-05-30", 0}, {S117_POLICY_TO, "2023-06-02", 0}, {S117_POLICY_AGE_FROM, NULL, 43},
+        {S117_POLICY_DUE, NULL, S117_DUE_REVIEW}, {S117_POLICY_COUNT, NULL, 6}, {S117_POLICY_UNIT, NULL, S117_UNIT_MONTHS}};
+    s117_config *config = NULL;
+    int32_t at = -1;
+    (void)state;
+    devon("1980-05-31");
+    s117_engine_free(law);
+    law = NULL;
+    assert_int_equal(s117_config_new(NULL, &config), S117_OK);
+    assert_int_equal(s117_config_load_register(config), S117_OK);
+    assert_int_equal(s117_config_add_policy(config, "REVIEWS", &at), S117_OK);
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+        assert_int_equal(s117_config_policy_number(config, at, fields[i].field, fields[i].day ? day_of(fields[i].day) : fields[i].value), S117_OK);
+    assert_int_equal(s117_engine_new(config, &law), S117_OK);
+    s117_config_free(config);
+    open_account("2023-05-29", "2023-06-05");
+    assert_int_equal(s117_account_count(account), 1); /* nobody divided it */
+    assert_int_equal(bears(S117_PARTY_JOINT, ""), 100000);
+    assert_string_equal(s117_account_policy(account, 0), "");
+}
+
 static void staffordshire(const char *from)
 {
     const policy policies[] = {{"STAFFS", "E10000028", day_of("2022-04-01"), 0, 0, 50, 50, S117_OLD_CASES_NEXT_REVIEW}};
@@ -705,7 +730,7 @@ static void memory_runs_out(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        ACCOUNT(an_adult_in_devon), ACCOUNT(a_child_in_devon), ACCOUNT(an_old_case_in_staffordshire), ACCOUNT(a_new_case_in_staffordshire),
+        ACCOUNT(an_adult_in_devon), ACCOUNT(a_child_in_devon), ACCOUNT(a_period_in_devon), ACCOUNT(an_old_case_in_staffordshire), ACCOUNT(a_new_case_in_staffordshire),
         ACCOUNT(the_odd_penny), ACCOUNT(cutting_changes_no_penny), ACCOUNT(a_price_for_once), ACCOUNT(a_price_by_the_hour),
         ACCOUNT(ways_of_counting), ACCOUNT(a_later_price), ACCOUNT(a_shortfall_is_no_top_up), ACCOUNT(manchester),
         ACCOUNT(section_10_case_14), ACCOUNT(section_10_case_17), ACCOUNT(a_successor_inside_the_period), ACCOUNT(two_decisions_of_one_day),

@@ -1,6 +1,8 @@
 /* Setting attributes and reading them back, recorded time and withdrawal: include/s117/person.h. */
 #include "facts_help.h"
 
+#include <stdio.h>
+
 static s117_date earliest, latest;
 
 static void expect_date(const s117_person *person, s117_fact fact, s117_attribute attribute, s117_date from, s117_date to)
@@ -11,23 +13,59 @@ static void expect_date(const s117_person *person, s117_fact fact, s117_attribut
     assert_int_equal(latest, to);
 }
 
-enum { KINDS = S117_KIND_NHSE_SERVICE + 1 };
+enum { LAST_KIND = S117_KIND_OFFER, KINDS = LAST_KIND + 1, LAST_ATTRIBUTE = S117_RECORDS_FOR };
 
-/* One fact of each kind; the order first. */
+/* One fact of each kind; a parent comes before its children. */
 static s117_person *full_person(s117_fact of[KINDS])
 {
     s117_person *person = plain_person();
 
-    of[S117_KIND_ORDER] = added(person, S117_KIND_ORDER, 0);
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++)
-        if (kind != S117_KIND_ORDER)
-            of[kind] = added(person, kind, s117_kind_parent(kind) ? of[S117_KIND_ORDER] : 0);
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++)
+        of[kind] = added(person, kind, s117_kind_parent(kind) ? of[s117_kind_parent(kind)] : 0);
     return person;
 }
 
 static int32_t nth_code(s117_list list, int32_t n)
 {
     return s117_code_at(list, n % s117_code_count(list));
+}
+
+static void name_of(s117_kind kind, int32_t n, char text[16])
+{
+    snprintf(text, 16, "A%d-%d", (int)kind, (int)n);
+}
+
+static s117_status set_nth(s117_person *person, s117_fact fact, s117_kind kind, int32_t n)
+{
+    s117_attribute a = s117_attribute_at(kind, n);
+    char text[16];
+
+    name_of(kind, n, text);
+    switch (s117_attribute_type(a)) {
+    case S117_TYPE_DATE: return s117_person_set_date(person, fact, a, 1000 + n, 2000 + n);
+    case S117_TYPE_TRI: case S117_TYPE_CODE: case S117_TYPE_FLAGS:
+        return s117_person_set_code(person, fact, a, nth_code(s117_attribute_list(kind, a), n));
+    case S117_TYPE_MONEY: case S117_TYPE_NUMBER: return s117_person_set_money(person, fact, a, 3000 + n);
+    case S117_TYPE_FACT: return s117_person_set_fact(person, fact, a, 1 + n);
+    default: return s117_person_set_text(person, fact, a, text);
+    }
+}
+
+static void expect_nth(const s117_person *person, s117_fact fact, s117_kind kind, int32_t n)
+{
+    s117_attribute a = s117_attribute_at(kind, n);
+    char text[16];
+
+    name_of(kind, n, text);
+    switch (s117_attribute_type(a)) {
+    case S117_TYPE_DATE: expect_date(person, fact, a, 1000 + n, 2000 + n); break;
+    case S117_TYPE_TRI: case S117_TYPE_CODE: case S117_TYPE_FLAGS:
+        assert_int_equal(s117_person_get_code(person, fact, a), nth_code(s117_attribute_list(kind, a), n));
+        break;
+    case S117_TYPE_MONEY: case S117_TYPE_NUMBER: assert_int_equal(s117_person_get_money(person, fact, a), 3000 + n); break;
+    case S117_TYPE_FACT: assert_int_equal(s117_person_get_fact(person, fact, a), 1 + n); break;
+    default: assert_string_equal(s117_person_get_text(person, fact, a), text);
+    }
 }
 
 /* Every attribute of every kind takes a value of its own, and none disturbs another. */
@@ -37,32 +75,12 @@ static void every_attribute(void **state)
     s117_person *person = full_person(of);
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
-            s117_attribute a = s117_attribute_at(kind, i);
-            s117_list list = s117_attribute_list(kind, a);
-            char text[16] = {'A', (char)('a' + kind), (char)('a' + i)};
-            if (s117_attribute_type(a) == S117_TYPE_DATE)
-                assert_int_equal(s117_person_set_date(person, of[kind], a, 1000 + i, 2000 + i), S117_OK);
-            else if (list)
-                assert_int_equal(s117_person_set_code(person, of[kind], a, nth_code(list, i)), S117_OK);
-            else
-                assert_int_equal(s117_person_set_text(person, of[kind], a, text), S117_OK);
-        }
-    }
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
-            s117_attribute a = s117_attribute_at(kind, i);
-            s117_list list = s117_attribute_list(kind, a);
-            char text[16] = {'A', (char)('a' + kind), (char)('a' + i)};
-            if (s117_attribute_type(a) == S117_TYPE_DATE)
-                expect_date(person, of[kind], a, 1000 + i, 2000 + i);
-            else if (list)
-                assert_int_equal(s117_person_get_code(person, of[kind], a), nth_code(list, i));
-            else
-                assert_string_equal(s117_person_get_text(person, of[kind], a), text);
-        }
-    }
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++)
+        for (int32_t i = 0; i < s117_attribute_count(kind); i++)
+            assert_int_equal(set_nth(person, of[kind], kind, i), S117_OK);
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++)
+        for (int32_t i = 0; i < s117_attribute_count(kind); i++)
+            expect_nth(person, of[kind], kind, i);
     s117_person_free(person);
 }
 
@@ -74,8 +92,8 @@ static void attributes_of_another_kind_or_type(void **state)
     picture before = picture_of(person), after;
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        for (s117_attribute a = -1; a < S117_WHOLE_PACKAGE + 2; a++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++) {
+        for (s117_attribute a = -1; a < LAST_ATTRIBUTE + 2; a++) {
             s117_type type = s117_attribute_type(a);
             bool has = false;
             for (int32_t i = 0; i < s117_attribute_count(kind); i++)
@@ -92,6 +110,14 @@ static void attributes_of_another_kind_or_type(void **state)
             if (!has || (type != S117_TYPE_BODY && type != S117_TYPE_TEXT)) {
                 assert_int_equal(s117_person_set_text(person, of[kind], a, "x"), S117_E_ATTRIBUTE);
                 assert_null(s117_person_get_text(person, of[kind], a));
+            }
+            if (!has || (type != S117_TYPE_MONEY && type != S117_TYPE_NUMBER)) {
+                assert_int_equal(s117_person_set_money(person, of[kind], a, 1), S117_E_ATTRIBUTE);
+                assert_int_equal(s117_person_get_money(person, of[kind], a), S117_MONEY_UNKNOWN);
+            }
+            if (!has || type != S117_TYPE_FACT) {
+                assert_int_equal(s117_person_set_fact(person, of[kind], a, 1), S117_E_ATTRIBUTE);
+                assert_int_equal(s117_person_get_fact(person, of[kind], a), 0);
             }
         }
     }

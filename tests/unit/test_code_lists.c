@@ -9,7 +9,9 @@ static const struct { s117_list list; const char *names; } lists[] = {
                      "transfer tribunal supervised_discharge destination ending notice no_services dispute registration "
                      "usual_residence forces child_placement nhse_service need need_finding service purpose price preference "
                      "top_up direct_payment funding share charge payment refund body_payment health_funding means "
-                     "financial_assessment client_group exclusion review limitation"},
+                     "financial_assessment client_group exclusion review limitation planning matter participant plan follow_up "
+                     "ward_discharge delay review_request reinstatement recommendation dispute_step coordinator handover "
+                     "register_entry records_request offer"},
     {S117_LIST_NATION, "unknown england wales scotland northern_ireland islands abroad"},
     {S117_LIST_POWER,
      "unknown s2 s3 s4 s5_2 s5_4 s7 s35 s36 s37 s37_41 s37g s37_4 s38 s44 s45a s46 s47 s47_49 s48 s48_49 n37 s51 "
@@ -35,8 +37,8 @@ static const struct { s117_list list; const char *names; } lists[] = {
     {S117_LIST_SCOPE, "duty service"},
     {S117_LIST_RECIPIENT, "person attorney parent other"},
     {S117_LIST_REASON, "declined not_given"},
-    {S117_LIST_DISPUTE_KIND, "councils nhs"},
-    {S117_LIST_ABOUT, "ordinary_residence resident_or_sent entitlement ending"},
+    {S117_LIST_DISPUTE_KIND, "councils nhs shares person"},
+    {S117_LIST_ABOUT, "ordinary_residence resident_or_sent entitlement ending shares services"},
     {S117_LIST_TRI, "unknown no yes"},
     {S117_LIST_BODY_KIND, "other local_authority icb ccg pct health_authority lhb nhs_england"},
     {S117_LIST_DUTY, "uncertain not_eligible entitled_in_hospital active suspended dormant ended_decision ended_redetention "
@@ -135,15 +137,98 @@ static const struct { s117_list list; const char *names; } lists[] = {
      "stay at_once next_review"},
     {S117_LIST_METHOD,
      "fixed weighted"},
+    {S117_LIST_PLANNED_FOR,
+     "discharge cto leave release"},
+    {S117_LIST_FRAME,
+     "cpa successor wales host"},
+    {S117_LIST_CONSIDERED,
+     "no yes not_applicable"},
+    {S117_LIST_OUTCOME_AREA,
+     "finance accommodation personal_care education work parenting social treatment"},
+    {S117_LIST_PARTICIPANT,
+     "person clinician ward community_team gp carer nearest_relative voluntary probation housing employment imha imca "
+     "attorney representative council nhs coordinator interpreter moj"},
+    {S117_LIST_TAKING_PART,
+     "yes absent declined not_wanted not_invited none_there"},
+    {S117_LIST_HOUSED,
+     "under_s117 otherwise no_need"},
+    {S117_LIST_CONTACT,
+     "in_person video telephone readmitted written attempted"},
+    {S117_LIST_WARD,
+     "acute picu rehabilitation child secure other"},
+    {S117_LIST_DELAY_REASON,
+     "coordinator psychiatrist social_worker funding community_service prison care_home nursing_home care_package "
+     "equipment choice commissioner pathway private_rent social_rent own_home housing supported temporary "
+     "childrens_home secure_children young_offender foster moj legal court_protection dols judgment residential_school "
+     "education public_safety bespoke no_support no_social_care nhs_assessment staff other_assessment not_known"},
+    {S117_LIST_ATTRIBUTED,
+     "nhs social_care both housing"},
+    {S117_LIST_REQUESTER,
+     "person carer team body"},
+    {S117_LIST_REVIEW_OUTCOME,
+     "continue modify end"},
+    {S117_LIST_TRIGGER,
+     "review panel person discharge funding other"},
+    {S117_LIST_RECOMMENDED,
+     "leave transfer aftercare"},
+    {S117_LIST_STEP,
+     "said asserted lead_told contact information asked answered person_informed agreed referred statement arguments "
+     "determined review_begun confirmed substituted repaid interim regional national escalated complaint response "
+     "ombudsman closed"},
+    {S117_LIST_BUNDLE,
+     "nature chronology needs met_by residence carer capacity other_steps resolving further letter correspondence"},
+    {S117_LIST_COORDINATOR,
+     "care key_worker"},
+    {S117_LIST_RECORDS_FOR,
+     "tribunal relative imha"},
+    {S117_LIST_UNIT,
+     "days working_days weeks months"},
+    {S117_LIST_ROLL,
+     "none before after"},
+    {S117_LIST_MONTH_END,
+     "last next"},
+    {S117_LIST_DUE,
+     "assessment meeting plan coordinator funding copy follow_up first_review review request payment_review "
+     "nhs_payment_review referral arguments contact tell_person tell_lead determination_review repayment "
+     "second_decision notice reinstatement refund register recommendation records handover offer nhs_step shares "
+     "complaint other_law transfer_discharge"},
+    {S117_LIST_DUE_STATE,
+     "ahead overdue now"},
+    {S117_LIST_DOER,
+     "both council nhs lead party provider decider charger"},
+    {S117_LIST_AUDIT,
+     "duty_not_settled council_not_settled nhs_not_settled not_on_register off_register still_on_register "
+     "register_council register_nhs register_incomplete contradiction records_refused records_not_produced "
+     "no_assessment late_assessment not_separate no_meeting not_involved person_not_involved no_imha "
+     "imha_not_qualifying matter_not_considered matters_not_recorded no_outcome_area outcomes_not_agreed "
+     "no_coordinator no_coordinator_wales no_plan late_plan no_copy not_tagged line_not_tagged no_housing_decision "
+     "funding_not_agreed no_review_date no_crisis_plan no_contingency conditions_not_in_plan risk_not_in_plan "
+     "recommendation_ignored not_offered no_follow_up late_follow_up delayed_discharge delay_not_attributed no_review "
+     "late_review one_sided_review review_without_person review_without_outcome request_not_decided request_refused "
+     "payment_review_late ended_by_one ended_on_cto ended_on_wrong_grounds ended_without_notice "
+     "ended_on_wrong_question ending_not_shown ended_without_person ended_without_alternatives ended_without_letter "
+     "old_assessment not_reinstated relapse silent_lapse other_law_too_early line_outlives_duty line_outlives_ending "
+     "needs_not_met not_referred late_referral bundle_incomplete late_arguments no_contact person_not_told "
+     "lead_not_told wrong_lead review_out_of_time not_repaid wrong_route assertion_not_kept information_late "
+     "determination_not_followed nhs_step_missing shares_unresolved complaint_unanswered no_handover "
+     "other_council_provides owed_between_bodies charged charged_rent benefits_used means_assessed unlawful_top_up "
+     "shortfall defective_top_up refund_incomplete no_shares no_price policy_not_joint payment_barred budget_refused "
+     "choice_not_met not_in_plan label_wrong stream_wrong money_record"},
+    {S117_LIST_SEVERITY,
+     "unlawful fault guidance record"},
+    {S117_LIST_FIGURE,
+     "people council nhs_body payer reviews not_open accommodation client_group out_of_area out_of_area_days "
+     "out_of_area_cost delays delay_days follow_up_clock follow_up_mhsds joint weekly_cost cost_not_known payments "
+     "charged owed_back overdue findings severity spend spend_not_known"},
 };
 
 static void every_name(void **state)
 {
     (void)state;
-    assert_int_equal(sizeof lists / sizeof lists[0], 36 + 33);
+    assert_int_equal(sizeof lists / sizeof lists[0], 36 + 33 + 28);
     for (size_t l = 0; l < sizeof lists / sizeof lists[0]; l++) {
         s117i_code_list rows = s117i_code_list_of(lists[l].list);
-        char joined[1024] = "";
+        char joined[4096] = "";
         for (int32_t i = 0; i < rows.count; i++) {
             if (i > 0)
                 strcat(joined, " ");
@@ -233,6 +318,8 @@ static void no_such_list(void **state)
     assert_int_equal(s117i_code_list_of(0).count, 0);
     assert_null(s117i_code_list_of(-1).rows);
     assert_null(s117i_code_list_of(37).rows);
+    assert_null(s117i_code_list_of(S117_LIST_FIGURE + 1).rows);
+    assert_null(s117i_planning_list_of(S117_LIST_PLANNED_FOR - 1).rows);
 }
 
 int main(void)

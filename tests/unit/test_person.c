@@ -95,6 +95,34 @@ static void every_kind(void **state)
     free_person(&h, person);
 }
 
+/* What belongs to another fact is refused without it, and on a fact of another kind. */
+static void other_parents(void **state)
+{
+    static const struct { s117_kind child, parent, other; } families[] = {
+        {S117_KIND_NEED_FINDING, S117_KIND_NEED, S117_KIND_SERVICE}, {S117_KIND_PURPOSE, S117_KIND_SERVICE, S117_KIND_NEED},
+        {S117_KIND_SHARE, S117_KIND_FUNDING, S117_KIND_ORDER}, {S117_KIND_MATTER, S117_KIND_PLANNING, S117_KIND_PLAN},
+        {S117_KIND_PARTICIPANT, S117_KIND_PLANNING, S117_KIND_ORDER}, {S117_KIND_DISPUTE_STEP, S117_KIND_DISPUTE, S117_KIND_PLANNING},
+    };
+    host h;
+    s117_person *person = person_of(&h);
+
+    (void)state;
+    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+        s117_fact parent = added(person, families[i].parent, 0), other = added(person, families[i].other, 0), fact = NO_FACT;
+        assert_int_equal(s117_person_add(person, families[i].child, 0, &fact), S117_E_PARENT);
+        assert_int_equal(s117_person_add(person, families[i].child, other, &fact), S117_E_PARENT);
+        assert_int_equal(fact, NO_FACT);
+        assert_int_equal(s117_person_add(person, families[i].child, parent, &fact), S117_OK);
+        assert_int_equal(s117_person_fact_parent(person, fact), parent);
+    }
+    for (s117_kind kind = S117_KIND_PLANNING; kind <= S117_KIND_OFFER; kind++) /* the rest stand alone */
+        if (s117_kind_parent(kind) == 0) {
+            s117_fact fact = added(person, kind, 0);
+            assert_int_equal(s117_person_add(person, kind, fact, &fact), S117_E_PARENT);
+        }
+    free_person(&h, person);
+}
+
 static void wrong_kinds_and_parents(void **state)
 {
     host h;
@@ -105,7 +133,7 @@ static void wrong_kinds_and_parents(void **state)
     (void)state;
     assert_int_equal(s117_person_add(person, 0, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, -1, 0, &fact), S117_E_CODE);
-    assert_int_equal(s117_person_add(person, S117_KIND_LIMITATION + 1, 0, &fact), S117_E_CODE);
+    assert_int_equal(s117_person_add(person, S117_KIND_OFFER + 1, 0, &fact), S117_E_CODE);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, birth, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, death + 1, &fact), S117_E_PARENT);
     assert_int_equal(s117_person_add(person, S117_KIND_LEAVE, -1, &fact), S117_E_PARENT);
@@ -316,6 +344,7 @@ int main(void)
         cmocka_unit_test(foreign_handle),
         cmocka_unit_test(no_person),
         cmocka_unit_test(every_kind),
+        cmocka_unit_test(other_parents),
         cmocka_unit_test(wrong_kinds_and_parents),
         cmocka_unit_test(a_fact_without_dates),
         cmocka_unit_test(typed_adders),

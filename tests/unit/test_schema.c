@@ -27,12 +27,12 @@ static const struct { s117_kind kind; const s117_attribute *has; } expected[] = 
     {S117_KIND_SUPERVISED_DISCHARGE, ALL(S117_FROM, S117_TO)},
     {S117_KIND_DESTINATION, ALL(S117_FROM, S117_AREA, S117_LOCALITY, S117_NHS_BODY, S117_NATION)},
     {S117_KIND_ENDING, ALL(S117_FROM, S117_BODY, S117_ROLE, S117_AUTHORITY, S117_ASSESSED, S117_QUESTION_ANSWERED, S117_GROUNDS,
-        S117_SCOPE, S117_INVOLVED)},
+        S117_SCOPE, S117_INVOLVED, S117_TRIGGER, S117_ALTERNATIVES, S117_CARER_INVOLVED, S117_OTHER_LAW_FROM, S117_LINE)},
     {S117_KIND_NOTICE, ALL(S117_FROM, S117_BODY, S117_BODY_2, S117_RECIPIENT, S117_RECEIVED_ON, S117_EFFECTIVE,
         S117_STATES_SATISFIED, S117_ONE_DOCUMENT)},
     {S117_KIND_NO_SERVICES, ALL(S117_FROM, S117_TO, S117_REASON)},
     {S117_KIND_DISPUTE, ALL(S117_FROM, S117_TO, S117_DISPUTE_KIND, S117_ABOUT, S117_ALL_AGREE_NO_OR, S117_BODY, S117_BODY_2,
-        S117_AREA)},
+        S117_AREA, S117_LEAD, S117_MEETS_NEEDS)},
     {S117_KIND_REGISTRATION, ALL(S117_FROM, S117_TO, S117_NHS_BODY, S117_PRACTICE, S117_NATION, S117_REGISTERED, S117_TEMPORARY,
         S117_ESSENTIAL, S117_LISTED)},
     {S117_KIND_USUAL_RESIDENCE, ALL(S117_FROM, S117_TO, S117_AREA, S117_LOCALITY, S117_NHS_BODY, S117_NATION, S117_STATED)},
@@ -68,10 +68,31 @@ static const struct { s117_kind kind; const s117_attribute *has; } expected[] = 
     {S117_KIND_FINANCIAL_ASSESSMENT, ALL(S117_FROM, S117_BODY, S117_LINE)},
     {S117_KIND_CLIENT_GROUP, ALL(S117_FROM, S117_TO, S117_CLIENT_GROUP)},
     {S117_KIND_EXCLUSION, ALL(S117_FROM, S117_TO, S117_REQUIREMENT)},
-    {S117_KIND_REVIEW, ALL(S117_FROM, S117_BODY, S117_REVIEW_OF)},
+    {S117_KIND_REVIEW, ALL(S117_FROM, S117_BODY, S117_REVIEW_OF, S117_REVIEW_OUTCOME, S117_COUNCIL_TOOK_PART,
+        S117_NHS_TOOK_PART, S117_INVITED)},
     {S117_KIND_LIMITATION, ALL(S117_FROM, S117_TO, S117_LIMITATION, S117_BODY)},
+    {S117_KIND_PLANNING, ALL(S117_FROM, S117_PLANNED_FOR, S117_FRAME, S117_FRAME_ID, S117_BODY, S117_ASSESSED, S117_SEPARATE,
+        S117_MEETING)},
+    {S117_KIND_MATTER, ALL(S117_TOPIC, S117_OUTCOME_AREA, S117_MATTER, S117_CONSIDERED, S117_LABEL)},
+    {S117_KIND_PARTICIPANT, ALL(S117_PARTICIPANT, S117_TAKING_PART, S117_BODY)},
+    {S117_KIND_PLAN, ALL(S117_FROM, S117_TO, S117_FRAME, S117_FRAME_ID, S117_BODY, S117_COPY_GIVEN, S117_CARER_COPY,
+        S117_REVIEW_DUE, S117_FUNDING_AGREED, S117_INTERIM_PAYER, S117_HOUSED, S117_CRISIS_PLAN, S117_CONTINGENCY, S117_MOVE_ON,
+        S117_RISK_PLAN, S117_CONDITIONS_KNOWN, S117_MOJ_CONSENT, S117_WRITTEN, S117_OUTCOMES_AGREED, S117_DETERMINED_BY,
+        S117_VIEWS_REGARDED)},
+    {S117_KIND_FOLLOW_UP, ALL(S117_FROM, S117_CONTACT, S117_MINUTES, S117_SAME_PROVIDER, S117_PROVIDER)},
+    {S117_KIND_WARD_DISCHARGE, ALL(S117_FROM, S117_WARD, S117_EXCLUDED, S117_ARRANGED_BY, S117_HOSPITAL, S117_PROVIDER)},
+    {S117_KIND_DELAY, ALL(S117_FROM, S117_TO, S117_DELAY_REASON, S117_ATTRIBUTED, S117_BODY)},
+    {S117_KIND_REVIEW_REQUEST, ALL(S117_FROM, S117_REQUESTER, S117_ANSWERED, S117_REFUSED, S117_WRITTEN_REASONS)},
+    {S117_KIND_REINSTATEMENT, ALL(S117_FROM, S117_BODY)},
+    {S117_KIND_RECOMMENDATION, ALL(S117_FROM, S117_RECOMMENDED, S117_ANSWERED)},
+    {S117_KIND_DISPUTE_STEP, ALL(S117_FROM, S117_STEP, S117_BODY, S117_BODY_2, S117_EFFECTIVE, S117_BUNDLE)},
+    {S117_KIND_COORDINATOR, ALL(S117_FROM, S117_TO, S117_COORDINATOR, S117_BODY)},
+    {S117_KIND_HANDOVER, ALL(S117_FROM, S117_BODY, S117_BODY_2)},
+    {S117_KIND_REGISTER_ENTRY, ALL(S117_FROM, S117_TO, S117_BODY, S117_COUNCIL, S117_NHS_BODY, S117_DETENTION, S117_LAW)},
+    {S117_KIND_RECORDS_REQUEST, ALL(S117_FROM, S117_RECORDS_FOR, S117_CONSENT, S117_ANSWERED, S117_REFUSED)},
+    {S117_KIND_OFFER, ALL(S117_FROM, S117_PARTY, S117_MECHANISM, S117_LINE)},
 };
-enum { KINDS = sizeof expected / sizeof expected[0], ATTRIBUTE_END = 200 };
+enum { KINDS = sizeof expected / sizeof expected[0], ATTRIBUTE_END = 250, LAST_KIND = S117_KIND_OFFER, LAST_ATTRIBUTE = S117_RECORDS_FOR };
 
 static void every_kind_has_its_attributes_and_no_other(void **state)
 {
@@ -99,50 +120,49 @@ static void places_and_kinds_out_of_range(void **state)
     (void)state;
     assert_int_equal(s117_attribute_count(0), 0);
     assert_int_equal(s117_attribute_count(-1), 0);
-    assert_int_equal(s117_attribute_count(S117_KIND_LIMITATION + 1), 0);
+    assert_int_equal(s117_attribute_count(LAST_KIND + 1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, -1), 0);
     assert_int_equal(s117_attribute_at(S117_KIND_BIRTH, 3), 0);
     assert_int_equal(s117_attribute_at(0, 0), 0);
     assert_false(s117i_kind_has(0, S117_FROM));
-    assert_false(s117i_kind_has(S117_KIND_LIMITATION + 1, S117_FROM));
+    assert_false(s117i_kind_has(LAST_KIND + 1, S117_FROM));
     assert_false(s117i_kind_needs_parent(0));
     assert_int_equal(s117_kind_parent(0), 0);
     assert_int_equal(s117_attribute_list(0, S117_POWER), 0);
     assert_null(s117_attribute_name(0));
     assert_null(s117_attribute_name(-1));
     assert_null(s117_attribute_name(5));
-    assert_null(s117_attribute_name(S117_BEST_INTERESTS + 1));
+    assert_null(s117_attribute_name(LAST_ATTRIBUTE + 1));
     assert_int_equal(s117_attribute_type(0), 0);
     assert_int_equal(s117_attribute_type(5), 0);
-    assert_int_equal(s117_attribute_type(S117_BEST_INTERESTS + 1), 0);
+    assert_int_equal(s117_attribute_type(LAST_ATTRIBUTE + 1), 0);
 }
 
-/* No attribute of a kind may overwrite another. */
+/* No attribute of a kind may overwrite another: each has a place of its own among those of its sort. */
 static void slots_do_not_collide(void **state)
 {
-    static const uint32_t room[] = {[S117_TYPE_DATE] = S117I_DATE_SLOTS, [S117_TYPE_CODE] = S117I_CODE_SLOTS,
-                                    [S117_TYPE_TEXT] = S117I_TEXT_SLOTS};
+    enum { DATES, CODES, TEXTS, AMOUNTS, LINKS, SORTS };
+    static const uint32_t room[] = {S117I_DATE_SLOTS, S117I_CODE_SLOTS, S117I_TEXT_SLOTS, S117I_AMOUNT_SLOTS, S117I_LINK_SLOTS};
+    static const int sorts[] = {[S117_TYPE_DATE] = DATES, [S117_TYPE_TRI] = CODES, [S117_TYPE_CODE] = CODES, [S117_TYPE_BODY] = TEXTS,
+                                [S117_TYPE_TEXT] = TEXTS, [S117_TYPE_MONEY] = AMOUNTS, [S117_TYPE_NUMBER] = AMOUNTS,
+                                [S117_TYPE_FACT] = LINKS};
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        bool taken[7][S117I_CODE_SLOTS] = {{false}};
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++) {
+        bool taken[SORTS][S117I_CODE_SLOTS] = {{false}};
         int flags = 0;
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
             s117_attribute a = s117_attribute_at(kind, i);
             s117_type type = s117_attribute_type(a);
-            if (type == S117_TYPE_TRI)
-                type = S117_TYPE_CODE;
-            if (type == S117_TYPE_BODY)
-                type = S117_TYPE_TEXT;
             if (a == S117_FROM || a == S117_TO)
                 continue;
             if (type == S117_TYPE_FLAGS) {
                 assert_int_equal(flags++, 0);
                 continue;
             }
-            assert_true(s117i_slot(kind, a) < room[type]);
-            assert_false(taken[type][s117i_slot(kind, a)]);
-            taken[type][s117i_slot(kind, a)] = true;
+            assert_true(s117i_slot(kind, a) < room[sorts[type]]);
+            assert_false(taken[sorts[type]][s117i_slot(kind, a)]);
+            taken[sorts[type]][s117i_slot(kind, a)] = true;
         }
     }
 }
@@ -241,6 +261,32 @@ static const struct { s117_attribute attribute; const char *name; s117_type type
     {S117_APPROPRIATE, "appropriate", S117_TYPE_TRI}, {S117_PAYS_RELATIVE, "pays_relative", S117_TYPE_TRI},
     {S117_NECESSARY, "necessary", S117_TYPE_TRI}, {S117_LIMITATION, "limitation", S117_TYPE_CODE},
     {S117_BEST_INTERESTS, "best_interests", S117_TYPE_TRI},
+    {S117_PLANNED_FOR, "planned_for", S117_TYPE_CODE}, {S117_FRAME, "frame", S117_TYPE_CODE},
+    {S117_FRAME_ID, "frame_id", S117_TYPE_TEXT}, {S117_MEETING, "meeting", S117_TYPE_DATE},
+    {S117_CONSIDERED, "considered", S117_TYPE_CODE}, {S117_OUTCOME_AREA, "outcome_area", S117_TYPE_CODE},
+    {S117_MATTER, "matter_id", S117_TYPE_TEXT}, {S117_PARTICIPANT, "role_in_planning", S117_TYPE_CODE},
+    {S117_TAKING_PART, "taking_part", S117_TYPE_CODE}, {S117_COPY_GIVEN, "copy_given", S117_TYPE_DATE},
+    {S117_CARER_COPY, "carer_copy", S117_TYPE_TRI}, {S117_REVIEW_DUE, "review_due", S117_TYPE_DATE},
+    {S117_FUNDING_AGREED, "funding_agreed", S117_TYPE_DATE}, {S117_INTERIM_PAYER, "interim_payer", S117_TYPE_BODY},
+    {S117_CRISIS_PLAN, "crisis_plan", S117_TYPE_TRI}, {S117_CONTINGENCY, "contingency", S117_TYPE_TRI},
+    {S117_MOVE_ON, "move_on", S117_TYPE_TRI}, {S117_RISK_PLAN, "risk_plan", S117_TYPE_TRI},
+    {S117_HOUSED, "housed", S117_TYPE_CODE}, {S117_CONDITIONS_KNOWN, "conditions_in_plan", S117_TYPE_TRI},
+    {S117_MOJ_CONSENT, "moj_consent", S117_TYPE_TRI}, {S117_OUTCOMES_AGREED, "outcomes_agreed", S117_TYPE_TRI},
+    {S117_DETERMINED_BY, "determined_by", S117_TYPE_BODY}, {S117_VIEWS_REGARDED, "views_regarded", S117_TYPE_TRI},
+    {S117_MINUTES, "minutes", S117_TYPE_NUMBER}, {S117_SAME_PROVIDER, "same_provider", S117_TYPE_TRI},
+    {S117_CONTACT, "contact", S117_TYPE_CODE}, {S117_WARD, "ward", S117_TYPE_CODE},
+    {S117_EXCLUDED, "excluded", S117_TYPE_TRI}, {S117_DELAY_REASON, "delay_reason", S117_TYPE_CODE},
+    {S117_ATTRIBUTED, "attributed", S117_TYPE_CODE}, {S117_REQUESTER, "requester", S117_TYPE_CODE},
+    {S117_ANSWERED, "answered", S117_TYPE_DATE}, {S117_REVIEW_OUTCOME, "review_outcome", S117_TYPE_CODE},
+    {S117_COUNCIL_TOOK_PART, "council_took_part", S117_TYPE_TRI}, {S117_NHS_TOOK_PART, "nhs_took_part", S117_TYPE_TRI},
+    {S117_INVITED, "invited", S117_TYPE_TRI}, {S117_TRIGGER, "trigger", S117_TYPE_CODE},
+    {S117_ALTERNATIVES, "alternatives", S117_TYPE_TRI}, {S117_CARER_INVOLVED, "carer_involved", S117_TYPE_TRI},
+    {S117_OTHER_LAW_FROM, "other_law_from", S117_TYPE_DATE}, {S117_RECOMMENDED, "recommended", S117_TYPE_CODE},
+    {S117_STEP, "step", S117_TYPE_CODE}, {S117_BUNDLE, "bundle", S117_TYPE_FLAGS}, {S117_LEAD, "lead", S117_TYPE_BODY},
+    {S117_MEETS_NEEDS, "meets_needs", S117_TYPE_BODY}, {S117_COORDINATOR, "coordinator_kind", S117_TYPE_CODE},
+    {S117_DETENTION, "detention", S117_TYPE_FACT}, {S117_SEPARATE, "separate", S117_TYPE_TRI},
+    {S117_COUNCIL, "council", S117_TYPE_BODY}, {S117_LAW, "law", S117_TYPE_TEXT},
+    {S117_RECORDS_FOR, "records_for", S117_TYPE_CODE},
 };
 
 static void names_and_types(void **state)
@@ -290,8 +336,29 @@ static void lists_of_attributes(void **state)
     assert_int_equal(s117_attribute_list(S117_KIND_CHILD_PLACEMENT, S117_HEAD), S117_LIST_HEAD);
     assert_int_equal(s117_attribute_list(S117_KIND_TRANSFER, S117_ARRANGED_BY), S117_LIST_ARRANGED_BY);
     assert_int_equal(s117_attribute_list(S117_KIND_NHSE_SERVICE, S117_NHSE_SERVICE), S117_LIST_NHSE_SERVICE);
+    assert_int_equal(s117_attribute_list(S117_KIND_PLANNING, S117_PLANNED_FOR), S117_LIST_PLANNED_FOR);
+    assert_int_equal(s117_attribute_list(S117_KIND_PLANNING, S117_FRAME), S117_LIST_FRAME);
+    assert_int_equal(s117_attribute_list(S117_KIND_PLAN, S117_FRAME), S117_LIST_FRAME);
+    assert_int_equal(s117_attribute_list(S117_KIND_PLAN, S117_HOUSED), S117_LIST_HOUSED);
+    assert_int_equal(s117_attribute_list(S117_KIND_MATTER, S117_TOPIC), S117_LIST_TOPIC);
+    assert_int_equal(s117_attribute_list(S117_KIND_MATTER, S117_CONSIDERED), S117_LIST_CONSIDERED);
+    assert_int_equal(s117_attribute_list(S117_KIND_MATTER, S117_OUTCOME_AREA), S117_LIST_OUTCOME_AREA);
+    assert_int_equal(s117_attribute_list(S117_KIND_PARTICIPANT, S117_PARTICIPANT), S117_LIST_PARTICIPANT);
+    assert_int_equal(s117_attribute_list(S117_KIND_PARTICIPANT, S117_TAKING_PART), S117_LIST_TAKING_PART);
+    assert_int_equal(s117_attribute_list(S117_KIND_FOLLOW_UP, S117_CONTACT), S117_LIST_CONTACT);
+    assert_int_equal(s117_attribute_list(S117_KIND_WARD_DISCHARGE, S117_WARD), S117_LIST_WARD);
+    assert_int_equal(s117_attribute_list(S117_KIND_DELAY, S117_DELAY_REASON), S117_LIST_DELAY_REASON);
+    assert_int_equal(s117_attribute_list(S117_KIND_DELAY, S117_ATTRIBUTED), S117_LIST_ATTRIBUTED);
+    assert_int_equal(s117_attribute_list(S117_KIND_REVIEW_REQUEST, S117_REQUESTER), S117_LIST_REQUESTER);
+    assert_int_equal(s117_attribute_list(S117_KIND_REVIEW, S117_REVIEW_OUTCOME), S117_LIST_REVIEW_OUTCOME);
+    assert_int_equal(s117_attribute_list(S117_KIND_ENDING, S117_TRIGGER), S117_LIST_TRIGGER);
+    assert_int_equal(s117_attribute_list(S117_KIND_RECOMMENDATION, S117_RECOMMENDED), S117_LIST_RECOMMENDED);
+    assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE_STEP, S117_STEP), S117_LIST_STEP);
+    assert_int_equal(s117_attribute_list(S117_KIND_DISPUTE_STEP, S117_BUNDLE), S117_LIST_BUNDLE);
+    assert_int_equal(s117_attribute_list(S117_KIND_COORDINATOR, S117_COORDINATOR), S117_LIST_COORDINATOR);
+    assert_int_equal(s117_attribute_list(S117_KIND_RECORDS_REQUEST, S117_RECORDS_FOR), S117_LIST_RECORDS_FOR);
     /* every tri, code and flags attribute has a list, and nothing else has */
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++) {
         for (int32_t i = 0; i < s117_attribute_count(kind); i++) {
             s117_attribute a = s117_attribute_at(kind, i);
             s117_type type = s117_attribute_type(a);
@@ -302,18 +369,27 @@ static void lists_of_attributes(void **state)
     }
 }
 
+/* What belongs to another fact, and to what sort of fact; only a destination may stand alone. */
 static void parents(void **state)
 {
-    static const s117_kind children[] = {S117_KIND_LEAVE, S117_KIND_CTO, S117_KIND_CTO_RECALL, S117_KIND_CONDITIONAL_DISCHARGE,
-                                         S117_KIND_ABSENCE, S117_KIND_TRANSFER, S117_KIND_TRIBUNAL};
+    static const struct { s117_kind child, parent; } families[] = {
+        {S117_KIND_LEAVE, S117_KIND_ORDER}, {S117_KIND_CTO, S117_KIND_ORDER}, {S117_KIND_CTO_RECALL, S117_KIND_ORDER},
+        {S117_KIND_CONDITIONAL_DISCHARGE, S117_KIND_ORDER}, {S117_KIND_ABSENCE, S117_KIND_ORDER},
+        {S117_KIND_TRANSFER, S117_KIND_ORDER}, {S117_KIND_TRIBUNAL, S117_KIND_ORDER}, {S117_KIND_DESTINATION, S117_KIND_ORDER},
+        {S117_KIND_NEED_FINDING, S117_KIND_NEED}, {S117_KIND_PURPOSE, S117_KIND_SERVICE}, {S117_KIND_PRICE, S117_KIND_SERVICE},
+        {S117_KIND_PREFERENCE, S117_KIND_SERVICE}, {S117_KIND_TOP_UP, S117_KIND_SERVICE},
+        {S117_KIND_DIRECT_PAYMENT, S117_KIND_SERVICE}, {S117_KIND_SHARE, S117_KIND_FUNDING},
+        {S117_KIND_MATTER, S117_KIND_PLANNING}, {S117_KIND_PARTICIPANT, S117_KIND_PLANNING},
+        {S117_KIND_DISPUTE_STEP, S117_KIND_DISPUTE},
+    };
 
     (void)state;
-    for (s117_kind kind = S117_KIND_BIRTH; kind <= S117_KIND_NHSE_SERVICE; kind++) {
-        bool child = false;
-        for (size_t i = 0; i < sizeof children / sizeof children[0]; i++)
-            child = child || children[i] == kind;
-        assert_int_equal(s117i_kind_needs_parent(kind), child);
-        assert_int_equal(s117_kind_parent(kind), child || kind == S117_KIND_DESTINATION ? S117_KIND_ORDER : 0);
+    for (s117_kind kind = S117_KIND_BIRTH; kind <= LAST_KIND; kind++) {
+        s117_kind parent = 0;
+        for (size_t i = 0; i < sizeof families / sizeof families[0]; i++)
+            parent = families[i].child == kind ? families[i].parent : parent;
+        assert_int_equal(s117i_kind_needs_parent(kind), parent != 0 && kind != S117_KIND_DESTINATION);
+        assert_int_equal(s117_kind_parent(kind), parent);
     }
 }
 

@@ -581,6 +581,27 @@ static void equal_policies(void **state)
     assert_int_equal(notes.flaw_count, 0);
 }
 
+/* A policy that fixes a period divides nothing, and asks for nothing. */
+static void periods(void **state)
+{
+    int32_t p;
+    (void)state;
+    owed_by(HULL, "03F"); /* whose age nobody knows */
+    service = aftercare("DOM");
+    p = policy("A", "2020-02-29", 60, 40);
+    number(p, S117_POLICY_OLD_CASES, S117_OLD_CASES_AT_ONCE);
+    p = policy("B", "2021-01-04", 70, 30);
+    number(p, S117_POLICY_SHARE_COUNCIL, INT64_MIN);
+    number(p, S117_POLICY_SHARE_NHS, INT64_MIN);
+    number(p, S117_POLICY_AGE_FROM, 18);
+    number(p, S117_POLICY_DUE, S117_DUE_REVIEW);
+    number(p, S117_POLICY_COUNT, 6);
+    number(p, S117_POLICY_UNIT, S117_UNIT_MONTHS);
+    SHARED("2023-01-02", 60, 40, 100);
+    assert_false(has_gap(S117_GAP_BIRTH, 0));
+    assert_int_equal(notes.flaw_count, 0);
+}
+
 /* ---- policies and decisions ----------------------------------------------------------------------- */
 
 static s117_fact review(int32_t of, const char *on)
@@ -675,7 +696,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         SPLIT(nobody_decided), SPLIT(scopes), SPLIT(later_decisions), SPLIT(two_of_a_day), SPLIT(shares_that_fail), SPLIT(several_sharers),
         SPLIT(who_they_are), SPLIT(unknown_bodies), SPLIT(odd_penny), SPLIT(fixed), SPLIT(of_bodies), SPLIT(of_ages), SPLIT(of_groups),
-        SPLIT(of_services), SPLIT(alone), SPLIT(weighted), SPLIT(which_policy), SPLIT(equal_policies), SPLIT(old_cases), SPLIT(no_lines),
+        SPLIT(of_services), SPLIT(alone), SPLIT(weighted), SPLIT(which_policy), SPLIT(equal_policies), SPLIT(periods), SPLIT(old_cases), SPLIT(no_lines),
         SPLIT(against_decisions)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -105,13 +105,20 @@ static void review_all(life *l, spell *s)
     }
 }
 
+/* An early review was asked for, and decided on in time: there was no cause for one, and that was said in writing. */
+static void ask_for_review(spell *s)
+{
+    s->requested = s->from + 200;
+    s->request_decided = s->requested + 12;
+}
+
 /* ---- services ------------------------------------------------------------------------------------------- */
 
 static line *add_line(spell *s, const char *component, const char *catalogue, int64_t pence)
 {
     line *added = &s->lines[s->line_count++];
 
-    *added = (line){.component = component, .catalogue = catalogue, .from = s->from, .to = s->to, .pence = pence, .aftercare = true, .in_plan = 'Y',
+    *added = (line){.component = component, .catalogue = catalogue, .from = s->from, .to = s->to, .pence = pence, .aftercare = true, .related = true, .in_plan = 'Y',
                     .priced = true, .charged = NEVER, .charged_to = STILL, .assessed = NEVER, .refunded = NEVER, .top_up = NEVER};
     return added;
 }
@@ -121,7 +128,7 @@ static void add_other_law(life *l, spell *s)
 {
     line *other = add_line(s, "Home support or domiciliary care", NULL, roll(l, 4000, 16000));
 
-    other->aftercare = false;
+    other->aftercare = other->related = false;
     other->in_plan = '\0';
     if (l->child)
         return;
@@ -214,6 +221,12 @@ static void end_well(life *l, spell *s)
     s->letter = s->to;
 }
 
+void care_under_other_law(life *l, spell *s)
+{
+    add_other_law(l, s);
+    s->lines[0].related = true;
+}
+
 void care_for(life *l, spell *s)
 {
     /* In Wales within 14 days of admission: Measure 2010 s14, and its Code. */
@@ -223,6 +236,8 @@ void care_for(life *l, spell *s)
         l->leavings[i].plan_to = l->leavings[i + 1].made;
     l->leavings[s->last_leaving].plan_to = s->to;
     review_all(l, s);
+    if (s->to == STILL && today - s->from > 300 && chance(l, 5))
+        ask_for_review(s);
     if (s->ended)
         end_well(l, s);
     serve(l, s);

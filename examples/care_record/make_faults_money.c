@@ -27,7 +27,7 @@ static bool off_register(life *l, spell *s)
 
 static bool still_on_register(life *l, spell *s)
 {
-    if (running(s))
+    if (!s->died && !s->ended)
         return false;
     s->flags[s->flag_count - 1].to = STILL;
     tell(l, "still_on_register", s->to);

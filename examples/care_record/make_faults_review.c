@@ -91,9 +91,12 @@ static bool review_not_recorded(life *l, spell *s)
     return true;
 }
 
+/* Asked for three months ago, by the policy to be decided in 28 days, and no review was held since. */
 static bool request_not_decided(life *l, spell *s)
 {
-    if (!running(s) || !for_days(s, 200))
+    int last = last_review(s);
+
+    if (!running(s) || !for_days(s, 200) || s->requested != NEVER || last < 0 || s->reviews[last].on >= today - 90)
         return false;
     s->requested = today - 90;
     tell(l, "request_not_decided", s->requested);
@@ -102,7 +105,7 @@ static bool request_not_decided(life *l, spell *s)
 
 static bool request_refused(life *l, spell *s)
 {
-    if (!running(s) || !for_days(s, 200))
+    if (!running(s) || !for_days(s, 200) || s->requested != NEVER)
         return false;
     s->requested = today - 120;
     s->request_decided = s->requested + 14;

@@ -230,9 +230,9 @@ static void write_prices(writer *w, const line *of)
 
 static void write_line(writer *w, const life *l, const spell *s, line *of)
 {
-    day assessed = l->leavings[s->first_leaving].assessed;
-    int64_t need = put(w, NEED, 0, s->from, "ddsscd", s->from, STILL, of->accommodation ? "accommodation" : of->aftercare ? "healthcare" : "physical",
-                       of->aftercare ? "same" : "none", of->aftercare ? 'Y' : 'N', assessed);
+    day assessed = s->owed ? l->leavings[s->first_leaving].assessed : s->from;
+    int64_t need = put(w, NEED, 0, s->from, "ddsscd", s->from, STILL, of->accommodation ? "accommodation" : of->related ? "healthcare" : "physical",
+                       of->related ? "same" : "none", of->related ? 'Y' : 'N', assessed);
 
     of->id = put(w, SERVICE_LINE, 0, of->from, "ddsssss" "s" "c" "ssss" "sn", of->from, of->to, of->component, of->catalogue, NULL,
                  of->nhs ? NULL : s->council->council, of->direct_payment ? "Direct payment" : of->nhs ? NULL : "CASSR commissioned support", NULL,

@@ -28,13 +28,9 @@ static s117_date offered_on(const s117i_inspection *in, bool nhs)
 static s117_date first_day(const s117i_inspection *in, s117_fact line, s117_date law)
 {
     s117_date from = s117i_begins(in->book, line) > law ? s117i_begins(in->book, line) : law;
-    for (uint32_t i = 0; i < in->stretch_count; i++) {
-        const s117i_stretch *s = &in->stretches[i];
-        s117_date day = from > s->from ? from : s->from;
-        if (day < s->to && day < s117i_ends(in->book, line) && day <= in->to)
-            return day;
-    }
-    return S117_DATE_OPEN;
+    const s117i_stretch *s = s117i_stretch_after(in, from);
+    s117_date day = s == NULL ? S117_DATE_OPEN : from > s->from ? from : s->from;
+    return day < s117i_ends(in->book, line) && day <= in->to ? day : S117_DATE_OPEN;
 }
 
 /* Not where it must not be made, and not where no such choice arises. */

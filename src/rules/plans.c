@@ -9,13 +9,13 @@
 typedef struct plan {
     const s117i_inspection *in;
     s117_fact fact;
-    s117_date from;
+    s117_date made, from;              /* from: aftercare was owed under it */
     const s117i_stretch *stretch;
 } plan;
 
 static s117i_fault fault_of(const plan *p, s117_audit_code what)
 {
-    s117i_fault f = {S117I_FAULT, .what = what, .from = p->from, .lasting = true, .facts = {p->fact}};
+    s117i_fault f = {S117I_FAULT, .what = what, .from = p->made, .lasting = true, .facts = {p->fact}};
     f.until = s117i_ends(p->in->book, p->fact);
     return f;
 }
@@ -79,7 +79,7 @@ static void check_outcomes(const plan *p)
 
 static void check_copy(const plan *p)
 {
-    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COPY, .rule = S117I_RULE_PRAC_2, .since = p->from, .missed = S117_AUDIT_NO_COPY,
+    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COPY, .rule = S117I_RULE_PRAC_2, .since = p->made, .missed = S117_AUDIT_NO_COPY,
                           .doer = S117_DOER_BOTH, .facts = {p->fact}};
     o.body = p->stretch->standing->council_code;
     o.other = p->stretch->standing->payer_code;
@@ -104,12 +104,8 @@ static void check_plan(const plan *p)
 /* The first stretch a plan is for; NULL. */
 static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fact)
 {
-    for (uint32_t i = 0; i < in->stretch_count; i++) {
-        const s117i_stretch *s = &in->stretches[i];
-        if (s117i_begins(in->book, fact) < s->to && s117i_ends(in->book, fact) > s->from)
-            return s;
-    }
-    return NULL;
+    const s117i_stretch *s = s117i_stretch_after(in, s117i_begins(in->book, fact));
+    return s != NULL && s117i_ends(in->book, fact) > s->from ? s : NULL;
 }
 
 /* ---- whether there is one ------------------------------------------------------------------------- */
@@ -129,7 +125,7 @@ static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
 {
     s117_date day = s->from;
     s117_fact last = 0;
-    uint32_t at = 0;
+    uint32_t at = s117i_seek_end(in, S117_KIND_PLAN, day);
     if (!s117i_code_governs(in, day))
         day = S117I_V5_2015;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(in->book, f) < s->to;) {
@@ -186,7 +182,7 @@ void s117i_plans(const s117i_inspection *in)
 {
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0;) {
-        plan p = {in, f, s117i_begins(in->book, f), stretch_of(in, f)};
+        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), stretch_of(in, f)};
         if (p.stretch == NULL)
             continue;
         if (p.from < p.stretch->from)

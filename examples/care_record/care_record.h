@@ -32,6 +32,7 @@ int make(const char *path, int64_t people, uint64_t seed);
 int nightly(const char *path, const char *date, int64_t stop_after);
 int export_reports(const char *path, const char *directory);
 int score(const char *path);
+int findings(const char *path, int64_t people);
 int digest(const char *path);
 
 #endif

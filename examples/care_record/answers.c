@@ -25,10 +25,10 @@ void answers_make_table(sqlite3 *db)
     db_run(db, sql);
 }
 
-static sqlite3_stmt *prepare_insert(sqlite3 *db, const char *table, int columns)
+static sqlite3_stmt *prepare_insert(sqlite3 *db, const char *name, int columns)
 {
     char sql[512];
-    int length = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?", table);
+    int length = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?", name);
 
     while (--columns > 0)
         length += snprintf(sql + length, sizeof sql - (size_t)length, ", ?");

@@ -3,21 +3,21 @@
 
 #include <stdio.h>
 
-static void bad(writer *w, table_id table)
+static void bad(writer *w, table_id of)
 {
-    db_text(w->bad, 1, tables[table].name);
-    db_int(w->bad, 2, w->ids[table]);
+    db_text(w->bad, 1, tables[of].name);
+    db_int(w->bad, 2, w->ids[of]);
     db_do(w->bad);
 }
 
 /* A text where a day should be cannot be put as a day: it is written over afterwards. */
-static void spoil(writer *w, table_id table, const char *column, const char *text)
+static void spoil(writer *w, table_id of, const char *name, const char *text)
 {
     char sql[200];
 
-    snprintf(sql, sizeof sql, "UPDATE %s SET %s = '%s' WHERE id = %lld", tables[table].name, column, text, (long long)w->ids[table]);
+    snprintf(sql, sizeof sql, "UPDATE %s SET %s = '%s' WHERE id = %lld", tables[of].name, name, text, (long long)w->ids[of]);
     db_run(w->db, sql);
-    bad(w, table);
+    bad(w, of);
 }
 
 static void write_bad_row(writer *w, int64_t kind)

@@ -38,7 +38,7 @@ typedef struct admission {
  * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. */
 static admission admit(life *l, day from)
 {
-    bool home = l->homes[l->home_count - 1].in == l->first, court = !l->child && home && chance(l, 14), first_s2 = !court && chance(l, 50);
+    bool stayed = l->homes[l->home_count - 1].in == l->first, court = !l->child && stayed && chance(l, 14), first_s2 = !court && chance(l, 50);
     admission a = {.from = from};
 
     if (first_s2) {
@@ -171,8 +171,8 @@ static void live_spell(life *l, admission *a, bool more)
     spell *s = &l->spells[l->spell_count++];
     leaving *at;
 
-    *s = (spell){.owed = true, .admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER, .reinstated = NEVER, .requested = NEVER,
-                 .request_decided = NEVER, .first_leaving = l->leaving_count};
+    *s = (spell){.owed = true, .admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER,
+                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .first_leaving = l->leaving_count};
     end_spell(l, s, more);
     if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)
         to_community(l, a, today - 10);
@@ -222,10 +222,11 @@ static void live_with_duty(life *l, day from)
         admission a = admit(l, from);
         more = --detentions > 0;
         live_spell(l, &a, more);
-        from = l->spells[l->spell_count - 1].to;
-        if (l->spells[l->spell_count - 1].inside_today)
+        const spell *s = &l->spells[l->spell_count - 1];
+        from = s->to;
+        if (s->inside_today)
             detain(l, from, "03", true);
-        more = more && from != STILL && !l->spells[l->spell_count - 1].inside_today && !l->spells[l->spell_count - 1].died && !l->spells[l->spell_count - 1].ended;
+        more = more && from != STILL && !s->inside_today && !s->died && !s->ended;
     }
 }
 

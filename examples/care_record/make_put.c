@@ -45,53 +45,76 @@ void writer_free(writer *w)
     free(w);
 }
 
-static const char *text_of(writer *w, day when)
+/* Texts live in the writer until the row is written. */
+static char *room(writer *w)
 {
-    return when == NEVER || when == STILL ? NULL : day_text(when, w->days[w->day_count++]);
+    return w->texts[w->text_count++];
 }
 
-int64_t put(writer *w, table_id table, int64_t parent, day recorded, const char *letters, ...)
+static const char *text_of(writer *w, day when)
 {
-    sqlite3_stmt *s = w->insert[table];
-    char yes[32][2], pounds[8][24];
-    int at = 1, pound = 0;
+    return when == NEVER || when == STILL ? NULL : day_text(when, room(w));
+}
+
+static void put_number(sqlite3_stmt *s, int at, int64_t n)
+{
+    if (n == 0)
+        db_text(s, at, NULL);
+    else
+        db_int(s, at, n);
+}
+
+static const char *yes_or_no(writer *w, int letter)
+{
+    char *text = room(w);
+
+    text[0] = (char)letter;
+    text[1] = '\0';
+    return letter ? text : NULL;
+}
+
+static const char *pounds(writer *w, int64_t pence)
+{
+    char *text = room(w);
+
+    snprintf(text, TEXT, "%lld.%02lld", (long long)(pence / 100), (long long)(pence % 100));
+    return text;
+}
+
+/* What comes before the columns of the table. */
+static int put_first(writer *w, table_id of, int64_t parent)
+{
+    int at = 1;
+
+    w->text_count = 0;
+    db_int(w->insert[of], at++, ++w->ids[of]);
+    if (of != PERSON)
+        db_int(w->insert[of], at++, w->person);
+    if (tables[of].parent_column)
+        db_int(w->insert[of], at++, parent);
+    return at;
+}
+
+int64_t put(writer *w, table_id of, int64_t parent, day recorded, const char *letters, ...)
+{
+    sqlite3_stmt *s = w->insert[of];
+    int at = put_first(w, of, parent);
     va_list rest;
 
-    if (strlen(letters) != (size_t)column_count(&tables[table]))
-        fail("a row of %s has %d columns", tables[table].name, column_count(&tables[table]));
-    w->day_count = 0;
-    db_int(s, at++, ++w->ids[table]);
-    if (table != PERSON)
-        db_int(s, at++, w->person);
-    if (tables[table].parent_column)
-        db_int(s, at++, parent);
+    if (strlen(letters) != (size_t)column_count(&tables[of]))
+        fail("a row of %s has %d columns", tables[of].name, column_count(&tables[of]));
     va_start(rest, letters);
-    for (const char *l = letters; *l != '\0'; l++, at++) {
-        int64_t n;
+    for (const char *l = letters; *l != '\0'; l++, at++)
         switch (*l) {
         case 'd': db_text(s, at, text_of(w, va_arg(rest, int))); break;
         case 's': db_text(s, at, va_arg(rest, const char *)); break;
-        case 'c':
-            yes[at % 32][0] = (char)va_arg(rest, int);
-            yes[at % 32][1] = '\0';
-            db_text(s, at, yes[at % 32][0] ? yes[at % 32] : NULL);
-            break;
-        case 'p':
-            n = va_arg(rest, int64_t);
-            snprintf(pounds[pound], sizeof pounds[0], "%lld.%02lld", (long long)(n / 100), (long long)(n % 100));
-            db_text(s, at, pounds[pound++]);
-            break;
-        default:
-            n = va_arg(rest, int64_t);
-            if (n == 0)
-                db_text(s, at, NULL);
-            else
-                db_int(s, at, n);
+        case 'c': db_text(s, at, yes_or_no(w, va_arg(rest, int))); break;
+        case 'p': db_text(s, at, pounds(w, va_arg(rest, int64_t))); break;
+        default: put_number(s, at, va_arg(rest, int64_t)); break;
         }
-    }
     va_end(rest);
     db_text(s, at++, "extract");
     db_text(s, at, text_of(w, recorded));
     db_do(s);
-    return w->ids[table];
+    return w->ids[of];
 }

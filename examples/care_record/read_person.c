@@ -72,18 +72,18 @@ void reader_begin(reader *r, int64_t after, int64_t up_to)
     }
 }
 
-static void reject(reader *r, table_id table, const char *reason)
+static void reject(reader *r, table_id id, const char *reason)
 {
-    db_int(r->reject, 1, r->cursors[table].person);
-    db_text(r->reject, 2, tables[table].name);
-    db_int(r->reject, 3, r->cursors[table].row);
+    db_int(r->reject, 1, r->cursors[id].person);
+    db_text(r->reject, 2, tables[id].name);
+    db_int(r->reject, 3, r->cursors[id].row);
     db_text(r->reject, 4, reason);
     db_do(r->reject);
 }
 
 /* ---- from one row to a fact ------------------------------------------------------------------------ */
 
-static void remember(reader *r, table_id table, int64_t row, s117_fact fact)
+static void remember(reader *r, table_id id, int64_t row, s117_fact fact)
 {
     if (r->made_count == r->made_room) {
         made *more = realloc(r->made, 2 * r->made_room * sizeof *more);
@@ -92,14 +92,14 @@ static void remember(reader *r, table_id table, int64_t row, s117_fact fact)
         r->made = more;
         r->made_room *= 2;
     }
-    r->made[r->made_count++] = (made){table, row, fact};
+    r->made[r->made_count++] = (made){id, row, fact};
 }
 
 /* The fact a row of another table became; 0 if none did. */
-static s117_fact made_from(const reader *r, table_id table, int64_t row)
+static s117_fact made_from(const reader *r, table_id id, int64_t row)
 {
     for (size_t i = r->made_count; i > 0; i--)
-        if (r->made[i - 1].table == table && r->made[i - 1].row == row)
+        if (r->made[i - 1].table == id && r->made[i - 1].row == row)
             return r->made[i - 1].fact;
     return 0;
 }

@@ -23,6 +23,9 @@ same "$rejects" "$(sed -n 's/.*rejects //p' "$work/log")" "rejects"
 "$run" nightly "$work/cut.db" $day >"$work/log" 2>&1
 grep -q '^going on after person 250, 250 people done$' "$work/log" || { cat "$work/log"; exit 1; }
 same "$first" "$("$run" digest "$work/cut.db")" "a run that was stopped, and went on"
+"$run" nightly "$work/cut.db" 2026-10-01 --stop-after 1
+"$run" nightly "$work/cut.db" $day >"$work/log" 2>&1
+same "$first" "$("$run" digest "$work/cut.db")" "a run after one of another day that was stopped"
 
 mkdir "$work/one" "$work/two"
 "$run" export "$work/whole.db" "$work/one"

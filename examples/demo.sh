@@ -56,6 +56,9 @@ for told in devon staffordshire derby hywel-dda; do
     audit "examples/policies/$told.json"
 done
 
+heading "What was done wrong, what is due, and the row of the register: a life that is made up"
+audit examples/cases/charged-after-discharge.json
+
 heading "Four cases in full"
 for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do
     echo

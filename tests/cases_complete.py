@@ -6,9 +6,9 @@
 A rule (a row of src/law/rulebook.def) needs a case in which it applies, tests/cases/rules/<ID>-applies*.json, that expects it
 as a reason or as broken by an ending; one in which it does not, tests/cases/rules/<ID>-not*.json, that expects it not to come;
 and to be named under "shows" in some case. The files of CHG rules are in tests/cases/money; there a rule may also be that of a line of a package,
-of an entry of an account or of an item of redress, and CHG-26 shows in what is owed and what of it is in time. Those of DISP, PLAN, PRAC and REC
-rules may be in tests/cases/planning instead; there a rule applies that a finding or a thing due has, or that is under "rules", and does not that is
-under "not_rules", or that nothing expected has where "only" says that nothing else comes. An open point that the rules ask about
+of an entry of an account or of an item of redress, and CHG-26 shows in what is owed and what of it is in time. The files of PLAN, PRAC, DISP, REC
+and END rules may be in tests/cases/planning as well; anywhere a rule may be that of a finding of an audit or of a thing due, or be named under the
+"rules" or "not_rules" of either. An open point that the rules ask about
 (`reading[N]` or `reading[S117I_NOP + N]` in src/rules) needs a case for each reading they tell apart and for the default: a file that sets the reading
 under "engine", or, for the default, a file that leaves it and expects the point under "contested" or is named <point>-<letter>.
 Files in bad/ are not cases. Ends with 1 if anything is lacking.
@@ -18,7 +18,6 @@ import pathlib
 import re
 import sys
 
-PLANNING = {"DISP", "PLAN", "PRAC", "REC"}  # families whose cases may be in tests/cases/planning
 NOP = 33  # S117I_NOP of src/law/law.h
 RULE_ROW = re.compile(r'^RULE\(\w+,\s*"([A-Z]+-\d+)"', re.M)
 POINT_ROW = re.compile(r'^POINT\((\d+),\s*"(N?OP-\d+)"(.*?)\'([A-Z])\'\)', re.M | re.S)
@@ -127,15 +126,13 @@ def asserts_money(case, rule, applies):
 
 
 def asserts_planning(case, rule, applies):
-    for asked in case.get("audits", []) + case.get("next", []):
-        expect = asked["expect"]
-        named = set(expect.get("rules", [])) | {row.get("rule") for row in expect.get("findings", []) + expect.get("due", [])}
-        if applies and rule in named:
+    """Some audit, or some question about what is due, would."""
+    for question in case.get("audits", []) + case.get("next", []):
+        expect = question.get("expect", {})
+        rows = expect.get("findings", []) + expect.get("due", [])
+        if applies and (rule in expect.get("rules", []) or any(rule == row.get("rule") for row in rows)):
             return True
         if not applies and rule in expect.get("not_rules", []):
-            return True
-        unnamed = any("rule" not in row for row in expect.get("findings", []) + expect.get("due", []))
-        if not applies and expect.get("only") and not unnamed and rule not in named:
             return True
     return False
 
@@ -154,6 +151,14 @@ def asserts(case, rule, applies):
     return False
 
 
+def folders_of(rule):
+    """Where the files of a rule are, the first of them first to be thought of."""
+    family = rule.split("-")[0]
+    if family == "CHG":
+        return ["money"]
+    return ["rules", "planning"] if family in ("PLAN", "PRAC", "DISP", "REC", "END") else ["rules"]
+
+
 def lacking_rules(root, cases):
     text = (root / "src/law/rulebook.def").read_text(encoding="utf-8")
     rules = RULE_ROW.findall(text)
@@ -161,11 +166,12 @@ def lacking_rules(root, cases):
         sys.exit("cases_complete.py: no rule found in src/law/rulebook.def")
     shown = {rule for case in cases.values() for rule in case.get("shows", [])}
     for rule in rules:
-        names = ["money"] if rule.startswith("CHG-") else ["rules", "planning"] if rule.split("-")[0] in PLANNING else ["rules"]
+        folders = folders_of(rule)
         for kind, what in (("applies", "in which it applies"), ("not", "in which it does not apply")):
-            files = [p for name in names for p in (root / "tests/cases" / name).glob(f"{rule}-{kind}*.json") if re.match(rf"{rule}-{kind}(-|\.)", p.name)]
+            files = [p for folder in folders for p in (root / "tests/cases" / folder).glob(f"{rule}-{kind}*.json")
+                     if re.match(rf"{rule}-{kind}(-|\.)", p.name)]
             if not files:
-                yield f"{rule}: no case {what} (tests/cases/{names[-1]}/{rule}-{kind}*.json)"
+                yield f"{rule}: no case {what} (tests/cases/{' or '.join(folders)}/{rule}-{kind}*.json)"
             elif not any(asserts(cases[p], rule, kind == "applies") for p in files):
                 yield f"{rule}: none of {', '.join(p.name for p in files)} would fail if that were otherwise"
         if rule not in shown:

@@ -212,8 +212,10 @@ static void enter(life *l, spell *s)
 /* A review recommends it, both bodies decide, the person is told in writing. */
 static void end_well(life *l, spell *s)
 {
-    day reviewed = convenient(s->to - (day)roll(l, 16, 30));
+    day reviewed = convenient(s->to - (day)roll(l, 16, 30)), last = s->reviews[s->review_count - 1].on;
 
+    if (reviewed > last + 355)
+        reviewed = convenient(last + 355);
     add_review(s, reviewed, "package");
     s->reviews[s->review_count - 1].outcome = "end";
     s->decisions[0] = (decision){s->to - (day)roll(l, 0, 6), reviewed, false, 'Y', 'Y', 'Y', "no_longer_needed", "body"};

@@ -171,6 +171,8 @@ static bool no_plan(life *l, spell *s)
     for (int i = 0; i < s->line_count; i++)
         s->lines[i].in_plan = '\0';
     tell(l, "no_plan", at->left);
+    if (s->split_decided == NEVER) /* which would have shown that funding was agreed */
+        tell(l, "funding_not_agreed", at->left);
     return true;
 }
 

@@ -8,13 +8,14 @@ typedef int32_t day;
 #define NEVER S117_DATE_UNKNOWN
 #define STILL S117_DATE_OPEN
 
-/* A council and the NHS bodies of its place: until June 2022, from July 2022, from April 2026 (NULL: the same). */
+/* A council, the one before it until March 2023 (NULL: the same), and the NHS bodies of its place: until June 2022, from July 2022, from
+ * April 2026 (NULL: the same). */
 typedef struct area {
-    const char *council, *ccg, *icb, *merged;
+    const char *council, *before, *ccg, *icb, *merged;
     bool wales;
 } area;
 
-enum { HOMES = 8, DETENTIONS = 10, LEAVINGS = 10, SPELLS = 4, REVIEWS = 24, LINES = 6, FLAGS = 8, STEPS = 12, TRUTHS = 16, DECISIONS = 4 };
+enum { HOMES = 8, DETENTIONS = 10, LEAVINGS = 10, SPELLS = 4, REVIEWS = 24, LINES = 6, FLAGS = 8, STEPS = 16, TRUTHS = 16, DECISIONS = 4 };
 
 typedef struct home {
     day from, to;
@@ -79,7 +80,7 @@ typedef struct line {
     /* what may be asked of the person for it */
     day charged, charged_to, assessed, refunded, top_up;
     int64_t charge, refund;
-    const char *charged_for;
+    const char *charged_for, *payer;
     bool offer;                 /* something at the usual cost was offered */
     const char *contents;
 } line;
@@ -127,8 +128,11 @@ typedef struct spell {
     char request_refused;
     decision decisions[DECISIONS];
     int decision_count;
-    day letter, reinstated;
-    bool services_withdrawn;
+    day letter, reinstated, lapsed; /* lapsed: no services from then */
+    day other_law;              /* applied from then */
+    day records_asked;
+    char records_refused;
+    bool untagged;              /* a need nobody marked */
 } spell;
 
 typedef struct truth {
@@ -172,6 +176,7 @@ day months_after(day from, int months);
 const area *area_any(life *l, bool wales);
 const area *area_other(life *l, const area *than);
 const char *nhs_on(const area *of, day when);
+const char *council_on(const area *of, day when);
 void areas_check(const s117_engine *law);
 
 /* make_life.c, make_care.c, make_spell.c */

@@ -192,17 +192,18 @@ static void serve(life *l, spell *s)
 
 static void add_flag(life *l, spell *s, day from, day to)
 {
-    s->flags[s->flag_count++] = (flag){from, to, s->council->council, nhs_on(l->first, from)};
+    s->flags[s->flag_count++] = (flag){from, to, council_on(s->council, from), nhs_on(l->first, from)};
 }
 
 /* A new entry whenever a body took over from another. */
 static void enter(life *l, spell *s)
 {
-    const day changes[] = {on(2022, 7, 1), on(2026, 4, 1)};
+    const day changes[] = {on(2022, 7, 1), on(2023, 4, 1), on(2026, 4, 1)};
     day from = s->from;
 
-    for (int i = 0; i < 2; i++)
-        if (from < changes[i] && (s->to == STILL ? today : s->to) > changes[i] && nhs_on(l->first, changes[i]) != nhs_on(l->first, changes[i] - 1)) {
+    for (int i = 0; i < 3; i++)
+        if (from < changes[i] && (s->to == STILL ? today : s->to) > changes[i] &&
+            (nhs_on(l->first, changes[i]) != nhs_on(l->first, changes[i] - 1) || council_on(s->council, changes[i]) != council_on(s->council, changes[i] - 1))) {
             add_flag(l, s, from, changes[i]);
             from = changes[i];
         }

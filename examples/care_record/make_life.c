@@ -172,7 +172,8 @@ static void live_spell(life *l, admission *a, bool more)
     leaving *at;
 
     *s = (spell){.owed = true, .admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER,
-                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .first_leaving = l->leaving_count};
+                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .lapsed = NEVER, .other_law = NEVER, .records_asked = NEVER,
+                 .first_leaving = l->leaving_count};
     end_spell(l, s, more);
     if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)
         to_community(l, a, today - 10);
@@ -210,6 +211,7 @@ static void live_without_duty(life *l, day from)
     s2->to = from + (day)roll(l, 8, 27);
     s2->how_ended = "discharged";
     *s = (spell){.from = s2->to, .to = STILL, .council = l->first, .letter = NEVER, .reinstated = NEVER, .requested = NEVER, .coordinator = {NEVER, NEVER},
+                 .request_decided = NEVER, .lapsed = NEVER, .other_law = NEVER, .records_asked = NEVER,
                  .offered = NEVER, .split_decided = NEVER, .last_leaving = -1};
     care_under_other_law(l, s);
 }

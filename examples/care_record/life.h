@@ -30,7 +30,8 @@ typedef struct detention {
     const char *status, *how_ended;
     bool counts;                /* s3 and s37 do, s2 does not */
     day community;              /* CTO or conditional discharge from this day; NEVER: none */
-    day community_to;
+    day community_to, recalled; /* recalled: for less than 72 hours */
+    bool revoked;               /* and detained again under the same order */
     int64_t id;
 } detention;
 
@@ -151,8 +152,9 @@ typedef struct life {
     int home_count;
     detention detentions[DETENTIONS];
     int detention_count;
-    span stays[HOMES];
+    span stays[HOMES];          /* informal */
     int stay_count;
+    span detained_again;        /* after a CTO was revoked */
     span prison;
     leaving leavings[LEAVINGS];
     int leaving_count;

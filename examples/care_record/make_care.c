@@ -92,6 +92,8 @@ static day next_review(life *l, const spell *s, day last)
         next = skip(next, &l->stays[i]);
     if (l->prison.from != NEVER)
         next = skip(next, &l->prison);
+    if (l->detained_again.from != NEVER)
+        next = skip(next, &l->detained_again);
     return convenient(next);
 }
 

@@ -52,7 +52,9 @@ static void write_detention(writer *w, const life *l, detention *d)
     if (d->community == NEVER)
         return;
     put(w, d->status[0] == '0' && d->status[1] == '9' ? CONDITIONAL_DISCHARGE : CTO, d->id, d->community + 1, "dds", d->community, d->community_to,
-        d->community_to == STILL ? NULL : "discharged");
+        d->community_to == STILL ? NULL : d->revoked ? "revoked" : "discharged");
+    if (d->recalled != NEVER && d->recalled < d->community_to)
+        put(w, CTO_RECALL, d->id, d->recalled, "dd", d->recalled, d->recalled + 2);
 }
 
 static void write_hospital(writer *w, life *l)

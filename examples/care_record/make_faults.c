@@ -145,17 +145,21 @@ static bool no_coordinator(life *l, spell *s)
     s->coordinator.from = NEVER;
     first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
     tell(l, "no_coordinator", s->from);
+    if (l->detained_again.from != NEVER) /* and again before leaving after the CTO was revoked */
+        tell(l, "no_coordinator", l->detained_again.to);
     return true;
 }
 
-/* Measure 2010 s14. */
+/* Measure 2010 s14: after admission, or after the last one ceased for good. */
 static bool no_coordinator_wales(life *l, spell *s)
 {
+    day ceased = l->spell_count > 1 ? s[-1].to : s->admitted;
+
     if (!l->wales)
         return false;
     s->coordinator.from = NEVER;
     first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
-    tell(l, "no_coordinator_wales", s->admitted + 14);
+    tell(l, "no_coordinator_wales", (ceased > s->admitted ? ceased : s->admitted) + 14);
     return true;
 }
 

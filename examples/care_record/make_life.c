@@ -35,17 +35,18 @@ typedef struct admission {
 } admission;
 
 /* Half of all admissions under s3 begin under s2; one in seven is by a court, and then nobody applies: the NHS body goes by the GP of the
- * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. */
-static admission admit(life *l, day from)
+ * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. Detained again, `from` is the day of the s3 and not of the s2
+ * before it: s2 ends no duty. */
+static admission admit(life *l, day from, bool again)
 {
     bool stayed = l->homes[l->home_count - 1].in == l->first, court = !l->child && stayed && chance(l, 14), first_s2 = !court && chance(l, 50);
-    admission a = {.from = from};
+    day s2_days = (day)roll(l, 10, 27);
+    admission a = {.from = first_s2 && again ? from - s2_days : from};
 
     if (first_s2) {
-        detention *s2 = detain(l, from, "02", false);
+        detention *s2 = detain(l, a.from, "02", false);
         s2->applied -= (day)roll(l, 0, 1);
-        from += (day)roll(l, 10, 27);
-        s2->to = from;
+        s2->to = from = a.from + s2_days;
         s2->how_ended = "replaced";
     }
     a.order = detain(l, from, court ? "10" : "03", true);
@@ -242,7 +243,7 @@ static void live_with_duty(life *l, day from)
     int detentions = l->child ? 1 : chance(l, 70) ? 1 : chance(l, 70) ? 2 : 3;
 
     for (bool more = true; more;) {
-        admission a = admit(l, from);
+        admission a = admit(l, from, l->spell_count > 0);
         more = --detentions > 0;
         live_spell(l, &a, more);
         const spell *s = &l->spells[l->spell_count - 1];

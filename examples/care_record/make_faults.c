@@ -287,7 +287,8 @@ static bool funding_not_agreed(life *l, spell *s)
     if (!single(s) || !for_days(s, 60))
         return false;
     at->funding_agreed = NEVER;
-    s->split_decided = at->left + 30;
+    if (s->split_decided != NEVER)
+        s->split_decided = at->left + 30;
     tell(l, "funding_not_agreed", at->left);
     return true;
 }

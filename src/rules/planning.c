@@ -9,6 +9,7 @@ typedef struct leaving {
     s117_date expected;                /* while inside: when the person is to leave, if that is known; OPEN */
     const char *council, *nhs;
     bool welsh;
+    bool by_code;                      /* the Code of 2015 governs; else the Welsh Measure alone */
     bool anew;                         /* after a detention: all is to be planned; else what was planned is looked at */
 } leaving;
 
@@ -252,14 +253,15 @@ static bool goes_away(const leaving *l)
 static void go_over(const leaving *l)
 {
     s117_fact planning = planning_for(l);
-    if (l->anew) {
+    if (l->anew && l->by_code) {
         check_assessment(l, planning);
         check_meeting(l, planning);
         check_plan(l);
-        check_coordinator(l);
         check_funding(l);
     }
-    if (planning == 0)
+    if (l->anew)
+        check_coordinator(l);
+    if (planning == 0 || !l->by_code)
         return;
     check_participants(l, planning);
     check_imha(l, planning);
@@ -289,22 +291,50 @@ static void go_over_present(const s117i_inspection *in)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
     go_over(&l);
 }
 
+/* In Wales another is appointed when one permanently stops: Measure 2010 s14(2). The days on which nobody was, once somebody had been. */
+static void check_successors(const s117i_inspection *in, const s117i_stretch *s)
+{
+    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, s->from);
+    s117_date held = S117_DATE_UNKNOWN;
+    s117_fact last = 0;
+    for (s117_fact f; s117i_measure_governs(in, s->nation, s->from);) {
+        f = s117i_next_of(in, S117_KIND_COORDINATOR, &at);
+        s117_date next = f != 0 ? s117i_begins(in->book, f) : S117_DATE_OPEN;
+        if (held != S117_DATE_UNKNOWN && next > held && held < s->to && held <= in->to) {
+            s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COORDINATOR, .rule = S117I_RULE_PRAC_6, .since = held,
+                                  .missed = S117_AUDIT_NO_COORDINATOR_WALES, .late = S117_AUDIT_NO_COORDINATOR, .doer = S117_DOER_BOTH, .facts = {last, f}};
+            o.by = s117i_due_from(in, S117_DUE_COORDINATOR, held, &o.policy);
+            o.met = next;
+            o.until = s->to;
+            o.body = s->standing->council_code;
+            o.other = s->standing->payer_code;
+            s117i_oblige(in, &o);
+        }
+        if (f == 0 || next >= s->to)
+            return;
+        held = s117i_ends(in->book, f) > held ? s117i_ends(in->book, f) : held;
+        last = f;
+    }
+}
+
 void s117i_planning(const s117i_inspection *in)
 {
     for (uint32_t i = 0; i < in->stretch_count; i++) {
         const s117i_stretch *s = &in->stretches[i];
-        if (s->inside_from == S117_DATE_OPEN || !s117i_code_governs(in, s->from))
+        bool by_code = s117i_code_governs(in, s->from);
+        if (s->inside_from == S117_DATE_OPEN || (!by_code && !s117i_measure_governs(in, s->nation, s->from)))
             continue;
         leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
-                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s->anew && !s->from_prison};
+                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, by_code, s->anew && !s->from_prison};
         go_over(&l);
+        check_successors(in, s);
     }
     go_over_present(in);
 }

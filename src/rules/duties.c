@@ -193,6 +193,16 @@ s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day
     return f != 0 && s117i_begins(in->book, f) <= day ? f : 0;
 }
 
+s117_fact s117i_plan_on(const s117i_inspection *in, s117_date day)
+{
+    const s117i_book *book = in->book;
+    uint32_t first = book->first[S117_KIND_PLAN];
+    for (uint32_t i = first + s117i_seek(in, S117_KIND_PLAN, s117i_add_days(day < in->to ? day : in->to, 1)); i > first && in->reach[i - 1] > day; i--)
+        if (s117i_covers(book, book->facts[i - 1], day) && s117i_code_in(book, book->facts[i - 1], S117_WRITTEN) != S117_NO)
+            return book->facts[i - 1];
+    return 0;
+}
+
 s117_fact s117i_restricted_on(const s117i_inspection *in, s117_date day)
 {
     const s117i_book *book = in->book;

@@ -9,14 +9,14 @@
 typedef struct plan {
     const s117i_inspection *in;
     s117_fact fact;
-    s117_date made, from;              /* from: aftercare was owed under it */
+    s117_date made, from, until;       /* from: aftercare was owed under it; until: its end, or the next plan */
     const s117i_stretch *stretch;
 } plan;
 
 static s117i_fault fault_of(const plan *p, s117_audit_code what)
 {
     s117i_fault f = {S117I_FAULT, .what = what, .from = p->made, .lasting = true, .facts = {p->fact}};
-    f.until = s117i_ends(p->in->book, p->fact);
+    f.until = p->until;
     return f;
 }
 
@@ -84,7 +84,7 @@ static void check_copy(const plan *p)
     o.body = p->stretch->standing->council_code;
     o.other = p->stretch->standing->payer_code;
     o.met = s117i_done_on(p->in, p->fact, S117_COPY_GIVEN);
-    o.until = s117i_ends(p->in->book, p->fact) < p->stretch->to ? s117i_ends(p->in->book, p->fact) : p->stretch->to;
+    o.until = p->until < p->stretch->to ? p->until : p->stretch->to;
     s117i_oblige(p->in, &o);
 }
 
@@ -144,7 +144,7 @@ static void check_cover(const cover *c)
     s117_fact last = 0;
     uint32_t at = s117i_seek_end(c->in, S117_KIND_PLAN, day);
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(c->in->book, f) < c->run.to;) {
-        if (s117i_ends(c->in->book, f) <= day)
+        if (s117i_ends(c->in->book, f) <= day || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (s117i_begins(c->in->book, f) > day)
             check_gap(c, day, s117i_begins(c->in->book, f), last);
@@ -205,7 +205,10 @@ void s117i_plans(const s117i_inspection *in)
 {
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0;) {
-        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), stretch_of(in, f)};
+        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), s117i_ends(in->book, f), stretch_of(in, f)};
+        s117_fact newer = s117i_first_between(in, S117_KIND_PLAN, s117i_add_days(p.made, 1), p.until);
+        if (newer != 0)
+            p.until = s117i_begins(in->book, newer);
         if (p.stretch == NULL)
             continue;
         if (p.from < p.stretch->from)

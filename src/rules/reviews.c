@@ -21,7 +21,7 @@ static s117_fact next_review(const s117i_inspection *in, s117_date after, s117_d
 /* The day the plan sets for its first review, of the plan in force when the person left; OPEN. */
 static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_fact *ret_plan)
 {
-    s117_fact plan = s117i_one_on(in, S117_KIND_PLAN, from);
+    s117_fact plan = s117i_plan_on(in, from);
     s117i_range due = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
     if (plan != 0)
         due = s117i_date(in->book->view.person, plan, S117_REVIEW_DUE);

@@ -6,7 +6,7 @@
 
 #include "residence.h"
 
-enum { MONTH_TO_TAKE_OVER = 1 };
+enum { MONTH_TO_TAKE_OVER = 1, WITHOUT_DELAY = 28 };
 
 /* ---- the course ----------------------------------------------------------------------------------- */
 
@@ -180,7 +180,8 @@ static void check_requests(const s117i_course *c)
     const s117i_book *book = c->in->book;
     for (int32_t i = 0; i < 2; i++) {
         s117_fact asked = s117i_step_of(c, S117_STEP_ASKED, c->parties[i], S117_DATE_MIN);
-        if (asked == 0 || s117i_step_of(c, S117_STEP_ANSWERED, c->parties[1 - i], s117i_begins(book, asked)) != 0 || s117i_begins(book, asked) == c->in->to)
+        s117_date end = asked != 0 ? s117i_add_days(s117i_begins(book, asked), WITHOUT_DELAY) : S117_DATE_OPEN;
+        if (end >= c->in->to || end >= c->over || s117i_step_of(c, S117_STEP_ANSWERED, c->parties[1 - i], s117i_begins(book, asked)) != 0)
             continue;
         s117i_fault f = s117i_wrong_in(c, S117_AUDIT_INFORMATION_LATE, s117i_begins(book, asked));
         f.body = c->parties[i];

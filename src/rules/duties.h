@@ -58,6 +58,7 @@ typedef struct s117i_stretch {
     s117_date inside_from;             /* when the time inside before it began; OPEN: there was none */
     s117_date before;                  /* when the stretch before it ended; UNKNOWN: there was none */
     bool anew;                         /* it follows a detention, and not just a stay */
+    bool new_duty;                     /* under a power that counts: a duty of its own (END-4) */
     bool from_prison, onto_leave;
     s117_nation nation;                /* of the council on its first day */
     const s117i_standing *standing;    /* on its first day */

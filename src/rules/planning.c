@@ -11,6 +11,7 @@ typedef struct leaving {
     bool welsh;
     bool by_code;                      /* the Code of 2015 governs; else the Welsh Measure alone */
     bool anew;                         /* after a detention: all is to be planned; else what was planned is looked at */
+    bool new_duty;
     s117_date appointed_until;         /* until when a co-ordinator is wanted; UNKNOWN: not asked for here */
 } leaving;
 
@@ -97,8 +98,8 @@ static void check_plan(const leaving *l)
     s117i_obligation o = obligation(l, S117_DUE_PLAN, S117I_RULE_PRAC_2, 0, S117_AUDIT_LATE_PLAN);
     s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
     s117_fact plan = s117i_plan_on(l->in, day);
-    if (plan != 0 && l->on == S117_DATE_OPEN && s117i_begins(book, plan) < l->earliest)
-        plan = 0; /* one of before the detention */
+    if (plan != 0 && l->new_duty && s117i_begins(book, plan) < l->earliest)
+        plan = 0; /* that of the duty before */
     if (plan == 0)
         plan = first_plan(l);
     if (plan != 0) {
@@ -308,7 +309,7 @@ static void go_over_present(const s117i_inspection *in)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, S117_DATE_OPEN};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, true, S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
@@ -371,7 +372,7 @@ static leaving leaving_of(const s117i_inspection *in, uint32_t index)
     const s117i_stretch *s = &in->stretches[index];
     leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
                  s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s117i_code_governs(in, s->from),
-                 s->anew && !s->from_prison, S117_DATE_OPEN};
+                 s->anew && !s->from_prison, s->new_duty, S117_DATE_OPEN};
     l.appointed_until = l.welsh ? end_of_chain(in, index) : s->to;
     if (l.welsh && goes_on(in, index))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */

@@ -342,9 +342,9 @@ static void ask_for_successor(const s117i_inspection *in, const s117i_stretch *s
 }
 
 /* In Wales another is appointed when one permanently stops: Measure 2010 s14(2). The days on which nobody was, once somebody had been. */
-static void check_successors(const s117i_inspection *in, const s117i_stretch *s, s117_date to)
+static void check_successors(const s117i_inspection *in, const s117i_stretch *s, s117_date from, s117_date to)
 {
-    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, s->from);
+    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, from);
     s117_date held = S117_DATE_UNKNOWN;
     for (s117_fact last = 0, f = 0;; last = f) {
         f = s117i_next_of(in, S117_KIND_COORDINATOR, &at);
@@ -363,17 +363,25 @@ static void check_later(const leaving *l)
     uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, s117i_add_days(l->on, 1));
     s117_fact seen = l->inside_from != S117_DATE_OPEN ? planning_for(l) : 0;
     for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
-        if (f != seen)
+        if (f != seen && s117i_stretch_on(l->in, s117i_begins(l->in->book, f)) == s117i_stretch_on(l->in, l->on))
             check_contents(l, f);
+}
+
+/* What was missing stays missing through a stay that is no new detention. */
+static s117_date end_of_run(const s117i_inspection *in, uint32_t index)
+{
+    s117i_run run;
+    s117i_next_run(in, &index, &run);
+    return run.to;
 }
 
 static leaving leaving_of(const s117i_inspection *in, uint32_t index)
 {
     const s117i_stretch *s = &in->stretches[index];
-    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
+    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->anew ? end_of_run(in, index) : s->to, S117_DATE_OPEN,
                  s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s117i_code_governs(in, s->from),
                  s->anew && !s->from_prison, s->new_duty, S117_DATE_OPEN};
-    l.appointed_until = l.welsh ? end_of_chain(in, index) : s->to;
+    l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
     if (l.welsh && goes_on(in, index))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
     return l;
@@ -390,7 +398,7 @@ void s117i_planning(const s117i_inspection *in)
         if (l.by_code)
             check_later(&l);
         if (measure && !goes_on(in, i))
-            check_successors(in, s, end_of_chain(in, i));
+            check_successors(in, s, s->inside_from != S117_DATE_OPEN ? admitted_on(&l) : s->from, end_of_chain(in, i));
     }
     go_over_present(in);
 }

@@ -113,16 +113,21 @@ static void check_plan(const leaving *l)
 static s117_date admitted_on(const leaving *l)
 {
     static const s117_kind kinds[] = {S117_KIND_ORDER, S117_KIND_HOSPITAL_STAY};
-    s117_date day = l->inside_from;
+    const s117i_book *book = l->in->book;
+    s117_date day = l->inside_from, latest = day;
+    s117_fact at = s117i_one_on(l->in, S117_KIND_ORDER, day);
+    if (at != 0 && s117i_begins(book, at) == day)
+        latest = s117i_begins_latest(book, at);
     for (uint32_t k = 0; k < sizeof kinds / sizeof kinds[0];) {
         s117_fact before = s117i_one_on(l->in, kinds[k], s117i_add_days(day, -1));
         k++;
-        if (before != 0 && s117i_begins(l->in->book, before) > S117_DATE_MIN && s117i_begins(l->in->book, before) > l->earliest) {
-            day = s117i_begins(l->in->book, before);
+        if (before != 0 && s117i_begins(book, before) > S117_DATE_MIN && s117i_begins(book, before) > l->earliest) {
+            day = s117i_begins(book, before);
+            latest = s117i_begins_latest(book, before);
             k = 0;
         }
     }
-    return day;
+    return latest;
 }
 
 static void check_coordinator(const leaving *l)

@@ -138,7 +138,7 @@ static void check_request(const s117i_inspection *in, s117_fact request)
     const s117i_standing *standing = s117i_standing_on(book, from);
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_REQUEST, .rule = S117I_RULE_PRAC_8, .since = from, .missed = S117_AUDIT_REQUEST_NOT_DECIDED,
                           .late = S117_AUDIT_REQUEST_NOT_DECIDED, .doer = S117_DOER_BOTH, .facts = {request}};
-    o.by = s117i_due_from(in, S117_DUE_REQUEST, from, &o.policy);
+    o.by = s117i_due_from(in, S117_DUE_REQUEST, s117i_begins_latest(book, request), &o.policy);
     o.met = s117i_done_on(in, request, S117_ANSWERED);
     if (review != 0 && s117i_begins(book, review) < o.met)
         o.met = s117i_begins(book, review); /* it was held */

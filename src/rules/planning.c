@@ -310,14 +310,16 @@ static void go_over_present(const s117i_inspection *in)
     const s117i_book *book = in->book;
     const s117i_standing *today = s117i_standing_on(book, in->to);
     uint32_t i = (uint32_t)(today - book->standings);
-    if (!s117i_is_inside(today) || s117i_is_prison(today) || !s117i_code_governs(in, in->to))
+    bool by_code = s117i_code_governs(in, in->to), welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
+    if (!s117i_is_inside(today) || s117i_is_prison(today) || !(by_code || s117i_measure_governs(in, S117_NATION_WALES, in->to)))
+        return;
+    if (!by_code && !welsh)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, true, S117_DATE_OPEN};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, welsh, by_code, true, true, S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
-    l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
     go_over(&l);
 }
 

@@ -194,7 +194,7 @@ static void take_obligation(void *context, const s117i_obligation *o)
     f.policy = o->policy;
     f.until = late ? o->met : o->until;
     f.by = o->by;
-    f.body = o->due == S117_DUE_HANDOVER ? o->detail : o->body; /* the council of the new area, which was not told */
+    f.body = o->due == S117_DUE_HANDOVER || o->due == S117_DUE_TELL_LEAD ? o->detail : o->body; /* the council that was not told */
     f.other = o->other;
     f.at_fault = o->at_fault != NULL ? o->at_fault : o->doer == S117_DOER_BOTH ? "" : o->body; /* of two no one is the one */
     f.severity = o->severity;

@@ -115,13 +115,20 @@ static const char *place_of(const s117i_course *c, s117_date day)
     return "";
 }
 
+/* An NHS body cannot lead: what names one is a contradiction of the record. */
+static bool is_nhs_code(const s117i_course *c, const char *code)
+{
+    int32_t body = *code ? s117i_register_find(c->in->book->view.law->reg, code) : -1;
+    return body >= 0 && s117i_is_nhs(c->in->book->view.law->reg->bodies[body].kind);
+}
+
 static const char *lead_of(const s117i_course *c)
 {
-    const char *lead = meets_needs(c, c->arose);
-    if (*lead)
-        return lead;
-    lead = place_of(c, c->arose);
-    return *lead ? lead : s117i_text_in(c->in->book, c->dispute, S117_LEAD);
+    const char *candidates[] = {meets_needs(c, c->arose), place_of(c, c->arose), s117i_text_in(c->in->book, c->dispute, S117_LEAD)};
+    for (int32_t i = 0; i < 3; i++)
+        if (*candidates[i] && !is_nhs_code(c, candidates[i]))
+            return candidates[i];
+    return "";
 }
 
 static void check_lead(const s117i_course *c, const char *lead)
@@ -137,7 +144,9 @@ static void check_lead(const s117i_course *c, const char *lead)
     if (!*lead || is_party(c, lead))
         return;
     s117i_obligation o = s117i_due_in(c, S117_DUE_TELL_LEAD, S117I_RULE_DISP_14, S117_AUDIT_LEAD_NOT_TOLD);
-    o.body = lead; /* the finding names the one that was not told */
+    o.body = c->parties[0];
+    o.other = c->parties[1];
+    o.detail = lead; /* the finding names the one that was not told */
     o.at_fault = ""; /* the parties, both */
     o.met = day_of(c, s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose));
     s117i_oblige(c->in, &o);
@@ -211,6 +220,12 @@ static void check_assertion(const s117i_course *c)
 }
 
 /* ---- referral: DISP-7, 8, 13, 16, 17 -------------------------------------------------------------- */
+
+/* Reg 2(5): a lead that is no party owes nothing before it knows. */
+static bool is_bound(const s117i_course *c, const char *lead)
+{
+    return !*lead || is_party(c, lead) || s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose) != 0 || c->referred != 0;
+}
 
 static void check_referral(const s117i_course *c, const char *lead)
 {
@@ -421,7 +436,8 @@ static void check_councils(s117i_course *c)
     check_contacts(c);
     check_person_told(c, lead);
     check_requests(c);
-    check_referral(c, lead);
+    if (is_bound(c, lead))
+        check_referral(c, lead);
     if (c->referred != 0) {
         check_bundle(c, lead);
         check_arguments(c);

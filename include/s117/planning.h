@@ -9,6 +9,9 @@
  * (PRAC-17), complaints answered after six (PRAC-18). What a statute fixes no policy changes: referral after four months, legal arguments
  * after 14 days, review of a determination after three months, first review of a direct payment after six months (NHS: three).
  *
+ * A policy may fix a period for whatever is due "without delay" (a copy, an entry, a contact …), too; not for putting services back, which is
+ * due at once, nor for what has to be there when the person leaves.
+ *
  * A period of n days ends on the nth day after the day it runs from; a period of months on the same day of the month. A day that the
  * month lacks, and a day that is no working day, become what @ref S117_POLICY_MONTH_END and @ref S117_POLICY_ROLL say.
  */

@@ -247,6 +247,20 @@ s117_date s117i_due_from(const s117i_inspection *in, s117_due due, s117_date fro
     return s117i_after(in->book->view.law, who.nation, from, &period);
 }
 
+/* What is to be done before the person leaves has its day from that; what was taken away is to be put back at once. */
+static bool may_have_period(s117_due due)
+{
+    return due >= S117_DUE_COPY && due != S117_DUE_REINSTATEMENT;
+}
+
+void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o)
+{
+    s117i_obligation own = *o;
+    if (own.by == S117_DATE_OPEN && s117i_is_day(own.since) && may_have_period(own.due))
+        own.by = s117i_due_from(in, own.due, own.since, &own.policy);
+    in->listener->obligation(in->listener->context, &own);
+}
+
 /* ---- bodies --------------------------------------------------------------------------------------- */
 
 bool s117i_is_council(const s117i_book *book, const char *code)

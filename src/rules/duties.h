@@ -93,7 +93,8 @@ typedef struct s117i_inspection {
     .rule = S117I_NO_RULE, .policy = -1, .until = S117_DATE_OPEN, .by = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
     .amount = S117_MONEY_UNKNOWN, .in_time = S117_MONEY_UNKNOWN
 
-static inline void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o) { in->listener->obligation(in->listener->context, o); }
+/* Hands it out; what has no day gets one if a policy of the host fixes a period for it. */
+void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o);
 static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f) { in->listener->fault(in->listener->context, f); }
 
 /* ---- duties.c ---- */

@@ -33,7 +33,7 @@ enum {
     S117_FIGURE_OUT_OF_AREA_COST = 11, /**< money: what their aftercare costs a week */
     S117_FIGURE_DELAYS = 12,           /**< people delayed in hospital, by `S117_DELAY_`; code 0 no reason recorded */
     S117_FIGURE_DELAY_DAYS = 13,       /**< days of delay, by `S117_DELAY_` */
-    S117_FIGURE_FOLLOW_UP_CLOCK = 14,  /**< people who left hospital, by tri: seen within 72 hours; code 0 not recorded */
+    S117_FIGURE_FOLLOW_UP_CLOCK = 14,  /**< people who left hospital and are to be contacted, by tri: seen within 72 hours; code 0 cannot be told */
     S117_FIGURE_FOLLOW_UP_MHSDS = 15,  /**< the same, as MHSDS counts */
     S117_FIGURE_JOINT = 16,            /**< people whose aftercare council and NHS body both pay for; code 0 */
     S117_FIGURE_WEEKLY_COST = 17,      /**< money: aftercare a week, by `S117_PARTY_` COUNCIL, NHS, JOINT (not divided) */

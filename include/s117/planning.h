@@ -5,7 +5,9 @@
  * Periods are policies (catalogue.h) with `S117_POLICY_DUE`, `S117_POLICY_COUNT` and `S117_POLICY_UNIT`: "first review after 6
  * weeks", "review every 6 months". Of several that fit, the one for a named council or NHS body, a client group or an age goes before
  * one for all, and of equals the later. Without a policy the built-in periods hold: review after 12 months (PRAC-7; Wales PLAN-24),
- * follow-up as PRAC-3 to PRAC-5 say, direct payments as CHG-22 says. What a statute fixes (four months, 14 days, three months) no policy changes.
+ * contact after three days (PRAC-3), a co-ordinator in Wales after 14 days (PRAC-6), shares in dispute taken further after four months
+ * (PRAC-17), complaints answered after six (PRAC-18). What a statute fixes no policy changes: referral after four months, legal arguments
+ * after 14 days, review of a determination after three months, first review of a direct payment after six months (NHS: three).
  *
  * A period of n days ends on the nth day after the day it runs from; a period of months on the same day of the month. A day that the
  * month lacks, and a day that is no working day, become what @ref S117_POLICY_MONTH_END and @ref S117_POLICY_ROLL say.

@@ -368,8 +368,8 @@ enum {
     S117_AUDIT_CONDITIONS_NOT_IN_PLAN = 44, /**< conditions not in plan (PLAN-15) */
     S117_AUDIT_RISK_NOT_IN_PLAN = 45, /**< risk not in plan (PLAN-6) */
     S117_AUDIT_RECOMMENDATION_IGNORED = 46, /**< recommendation ignored (REC-2) */
-    S117_AUDIT_PLAN_NOT_RECORDED = 48, /**< plan not recorded (PLAN-20) */
     S117_AUDIT_NOT_OFFERED = 47, /**< not offered (PRAC-14) */
+    S117_AUDIT_PLAN_NOT_RECORDED = 48, /**< plan not recorded (PLAN-20) */
     S117_AUDIT_NO_FOLLOW_UP = 60, /**< no follow up (PRAC-3) */
     S117_AUDIT_LATE_FOLLOW_UP = 61, /**< late follow up (PRAC-3) */
     S117_AUDIT_DELAYED_DISCHARGE = 62, /**< delayed discharge (PRAC-15) */

@@ -144,7 +144,7 @@ uint32_t s117i_keep_bytes(s117i_inquiry *q, const char *bytes, size_t length);
 typedef struct s117i_fill {
     const char *power, *body, *other, *detail;
     const char *sentence; /* instead of the rule's own; NULL */
-    s117i_range date, until;
+    s117i_range date, until, by;
     s117_fact facts[S117I_REASON_FACTS];
 } s117i_fill;
 #define S117I_NO_DATE {S117_DATE_UNKNOWN, S117_DATE_OPEN}

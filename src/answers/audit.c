@@ -86,7 +86,7 @@ static uint32_t tell_sentence(s117i_auditor *a, const s117i_fault *f, const s117
     s117i_writer w = {text, sizeof text, 0}, d = {detail, sizeof detail, 0};
     write_detail(&d, book, f);
     s117i_fill fill = {.body = or_body(s117i_name_of_code(book, f->body)), .other = or_body(s117i_name_of_code(book, f->other)), .detail = detail,
-                       .date = first_day(book, f), .until = day_or_none(f->until)};
+                       .date = first_day(book, f), .until = day_or_none(f->until), .by = day_or_none(f->by)};
     s117i_write_sentence(&w, row->sentence, &fill);
     text[0] = s117i_capital(text[0]);
     return s117i_tell_written(&a->audit->told, &w);
@@ -168,32 +168,34 @@ static bool is_missed(const s117i_obligation *o, s117_date to)
     return o->met == S117_DATE_OPEN && end < to && end < o->until;
 }
 
+/* What is told from the day it was due: reviews, and what had to be there when the person left. The rest from the day it arose. */
+static bool is_told_from_due_day(s117_due due)
+{
+    switch (due) {
+    case S117_DUE_ASSESSMENT: case S117_DUE_MEETING: case S117_DUE_PLAN: case S117_DUE_COORDINATOR: case S117_DUE_FUNDING:
+    case S117_DUE_FIRST_REVIEW: case S117_DUE_REVIEW: case S117_DUE_PAYMENT_REVIEW: case S117_DUE_NHS_PAYMENT_REVIEW: return true;
+    default: return false;
+    }
+}
+
 static void take_obligation(void *context, const s117i_obligation *o)
 {
     s117i_auditor *a = context;
     bool late = o->met != S117_DATE_OPEN && o->by != S117_DATE_OPEN && o->met > o->by;
-    s117i_fault f = {S117I_FAULT, .what = late ? o->late : o->missed, .from = o->by == S117_DATE_OPEN ? o->since : o->by};
+    bool from_due_day = o->by != S117_DATE_OPEN && is_told_from_due_day(o->due);
+    s117i_fault f = {S117I_FAULT, .what = late ? o->late : o->missed, .from = from_due_day ? o->by : o->since, .lasting = true};
     if (f.what == 0 || !(late || is_missed(o, a->audit->to)))
         return;
     if (s117i_finding_row_of(f.what)->rule != S117I_RULE_END_9) /* the rule of the obligation says it more nearly than the table */
         f.rule = o->rule;
     f.policy = o->policy;
     f.until = late ? o->met : o->until;
-    f.lasting = !late;
-    f.body = o->body;
+    f.by = o->by;
+    f.body = o->due == S117_DUE_HANDOVER ? o->detail : o->body; /* the council of the new area, which was not told */
     f.other = o->other;
-    f.detail = o->detail;
+    f.detail = *o->detail ? o->detail : "the record shows none";
     if (late && !*o->detail)
         f.days = o->met - o->by;
-    else if (!*o->detail)
-        f.detail = "the record shows none";
-    if (o->due == S117_DUE_HANDOVER)
-        f.body = o->detail; /* the council of the new area, which was not told */
-    if (o->due == S117_DUE_FOLLOW_UP || o->due == S117_DUE_REFERRAL) { /* told from the day it runs from */
-        f.from = o->since;
-        if (o->due == S117_DUE_REFERRAL && !late)
-            f.until = o->by;
-    }
     memcpy(f.facts, o->facts, sizeof f.facts);
     f.amount = o->amount;
     s117i_add_fault(a, &f);

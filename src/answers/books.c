@@ -140,7 +140,7 @@ static s117_tri owed_in(s117_duty duty)
 
 static s117i_standing standing_of(const s117i_spell_answer *spell, s117_date to)
 {
-    s117i_standing s = {.from = spell->from, .to = to, .duty = spell->duty, .rule = spell->rule, .owed = owed_in(spell->duty),
+    s117i_standing s = {.from = spell->from, .to = to, .duty = spell->duty, .rule = spell->rule, .cause = spell->cause, .owed = owed_in(spell->duty),
                         .council = -1, .payer = -1, .council_code = "", .nhs_code = "", .payer_code = ""};
     s.council_known = spell->council == S117_COUNCIL_DETERMINED && spell->council_count > 0;
     s.payer_known = spell->payer.state == S117_NHS_DETERMINED && spell->payer.who.count > 0;

@@ -53,8 +53,8 @@ static void write_filled(s117i_writer *w, const char *word, size_t length, const
         write_date(w, fill->until, true);
     else if (is_word(word, length, "from"))
         write_date(w, fill->date, false);
-    else if (is_word(word, length, "to"))
-        write_date(w, fill->until, false);
+    else if (is_word(word, length, "by"))
+        write_date(w, fill->by, false);
     else if (is_word(word, length, "body") || is_word(word, length, "first"))
         write_or(w, fill->body, "an unknown body");
     else if (is_word(word, length, "other") || is_word(word, length, "second"))

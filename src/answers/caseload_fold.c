@@ -54,9 +54,9 @@ static void fold_hospital(s117i_fold *f, const s117i_row *r)
     if (reason != 0 || days > 0)
         count(f, S117_FIGURE_DELAYS, reason);
     add_part(f, S117_FIGURE_DELAY_DAYS, reason, days);
-    if (has(r, S117_ENTRY_LEFT_HOSPITAL) || has(r, S117_ENTRY_FOLLOW_UP_CLOCK))
+    if (has(r, S117_ENTRY_FOLLOW_UP_CLOCK)) /* without a value nobody has to see the person: nothing is asked of an old stay */
         count(f, S117_FIGURE_FOLLOW_UP_CLOCK, code_of(r, S117_ENTRY_FOLLOW_UP_CLOCK));
-    if (has(r, S117_ENTRY_FOLLOW_UP_MHSDS)) /* without a value the measure leaves the person out */
+    if (has(r, S117_ENTRY_FOLLOW_UP_MHSDS))
         count(f, S117_FIGURE_FOLLOW_UP_MHSDS, code_of(r, S117_ENTRY_FOLLOW_UP_MHSDS));
 }
 

@@ -104,9 +104,11 @@ s117_list s117_entry_field_list(s117_entry_field field)
 /* "123.45": an amount as files have it. */
 static void write_plain_money(s117i_writer *w, s117_money amount)
 {
-    s117i_write_number(w, amount / 100);
-    s117i_write(w, amount % 100 < 10 ? ".0" : ".");
-    s117i_write_number(w, amount % 100);
+    s117_money size = amount < 0 ? -amount : amount; /* more may have been refunded than was owed */
+    s117i_write(w, amount < 0 ? "-" : "");
+    s117i_write_number(w, size / 100);
+    s117i_write(w, size % 100 < 10 ? ".0" : ".");
+    s117i_write_number(w, size % 100);
 }
 
 static void write_value(s117i_writer *w, const field_row *row, int64_t number)

@@ -26,7 +26,7 @@ static void fill_spell(const s117i_life *life, s117_date from, const s117i_bodie
 {
     const s117i_responsible_body *body = &of->council;
     *spell = (s117i_spell_answer){.from = from, .duty = life->status, .since = s117i_since(life), .order = life->duty.order,
-                                  .council = body->state, .council_count = body->count, .rule = life->cause.rule,
+                                  .council = body->state, .council_count = body->count, .rule = life->cause.rule, .cause = life->cause.rule,
                                   .fact = life->cause.fact, .when = life->cause.when};
     spell->nhs = (s117i_spell_nhs){.state = of->nhs.state, .who = of->nhs.who};
     spell->payer = (s117i_spell_nhs){.state = of->payer.state, .who = of->payer.who};

@@ -17,6 +17,7 @@ typedef struct s117i_spell_answer {
     s117_fact order, fact;
     s117_council council;
     int32_t council_count, rule;
+    int32_t cause;         /* of the duty, whatever opened the spell */
     int32_t bodies[S117I_CANDIDATES_MAX];
     const char *codes[S117I_CANDIDATES_MAX]; /* borrowed while it is made */
     s117i_named named[S117I_CANDIDATES_MAX];

@@ -19,6 +19,21 @@ static s117_status find_stretches(s117i_inspector *x)
     return S117_OK;
 }
 
+static s117_status find_reach(s117i_inspector *x)
+{
+    const s117i_book *book = &x->books.book;
+    x->reach = s117i_allocate(&x->memory, (x->books.fact_count + 1) * sizeof *x->reach);
+    if (x->reach == NULL)
+        return S117_E_MEMORY;
+    for (uint32_t i = 0; i < x->books.fact_count; i++) {
+        bool first = i == book->first[s117i_entry(book, book->facts[i])->kind];
+        s117_date end = s117i_ends(book, book->facts[i]);
+        x->reach[i] = first || end > x->reach[i - 1] ? end : x->reach[i - 1];
+    }
+    x->in.reach = x->reach;
+    return S117_OK;
+}
+
 static s117i_ended ended_of(const s117i_ending_answer *e)
 {
     s117i_ended one = {.fact = e->tried.fact, .on = e->on, .epoch = e->tried.epoch, .verdict = e->verdict, .nhs = e->tried.nhs, .provider = e->tried.provider,
@@ -67,6 +82,8 @@ s117_status s117i_inspect_open(const s117_engine *engine, const s117_person *per
     if (status == S117_OK)
         status = find_stretches(x);
     if (status == S117_OK)
+        status = find_reach(x);
+    if (status == S117_OK)
         status = keep_endings(x);
     if (status != S117_OK)
         s117i_inspect_close(x);
@@ -76,6 +93,7 @@ s117_status s117i_inspect_open(const s117_engine *engine, const s117_person *per
 void s117i_inspect_close(s117i_inspector *x)
 {
     s117i_release(&x->memory, x->ended, (x->ended_count + 1) * sizeof *x->ended);
+    s117i_release(&x->memory, x->reach, (x->books.fact_count + 1) * sizeof *x->reach);
     s117i_release(&x->memory, x->stretches, x->stretch_room * sizeof *x->stretches);
     s117_determination_free(x->answer);
     s117i_books_close(&x->books);

@@ -14,6 +14,7 @@ typedef struct s117i_inspector {
     s117_determination *answer;       /* of the day of the inspection, briefly */
     s117i_stretch *stretches;
     s117i_ended *ended;
+    s117_date *reach;
     uint32_t stretch_room, ended_count;
     const s117_engine *engine;
     const s117_question *question;

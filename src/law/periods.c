@@ -128,32 +128,47 @@ static int32_t policy_of(const s117i_policies *policies, s117_due due, const s11
     return best;
 }
 
-static s117i_period built_in(s117_due due, s117_nation nation)
-{
-    s117i_period period = {.policy = -1};
+/* The periods of statutes, which no policy changes, and those that hold until one does. */
+static const struct built_in {
+    s117_due due;
+    int32_t count, unit;
+    bool by_statute;
+    s117_nation nation; /* S117_NATION_UNKNOWN: both */
+} built_ins[] = {
+    {S117_DUE_FOLLOW_UP, 3, S117_UNIT_DAYS, false, S117_NATION_UNKNOWN},           /* PRAC-3 */
+    {S117_DUE_FIRST_REVIEW, 12, S117_UNIT_MONTHS, false, S117_NATION_UNKNOWN},     /* PRAC-7; in Wales PLAN-24 */
+    {S117_DUE_REVIEW, 12, S117_UNIT_MONTHS, false, S117_NATION_UNKNOWN},
+    {S117_DUE_COORDINATOR, 14, S117_UNIT_DAYS, false, S117_NATION_WALES},          /* PRAC-6 */
+    {S117_DUE_SHARES, 4, S117_UNIT_MONTHS, false, S117_NATION_UNKNOWN},            /* PRAC-17: as between councils, by analogy */
+    {S117_DUE_COMPLAINT, 6, S117_UNIT_MONTHS, false, S117_NATION_UNKNOWN},         /* PRAC-18: SI 2009/309 reg 14 [M] */
+    {S117_DUE_REFERRAL, 4, S117_UNIT_MONTHS, true, S117_NATION_UNKNOWN},           /* DISP-7; DISP-16, 17 */
+    {S117_DUE_ARGUMENTS, 14, S117_UNIT_DAYS, true, S117_NATION_UNKNOWN},           /* DISP-13 */
+    {S117_DUE_DETERMINATION_REVIEW, 3, S117_UNIT_MONTHS, true, S117_NATION_UNKNOWN}, /* DISP-9 */
+    {S117_DUE_PAYMENT_REVIEW, 6, S117_UNIT_MONTHS, true, S117_NATION_UNKNOWN},     /* CHG-22: the first; then 12 */
+    {S117_DUE_NHS_PAYMENT_REVIEW, 3, S117_UNIT_MONTHS, true, S117_NATION_UNKNOWN}, /* likewise */
+};
 
-    if (due == S117_DUE_FOLLOW_UP) { /* PRAC-3 */
-        period.count = 3;
-        period.unit = S117_UNIT_DAYS;
-    } else if (due == S117_DUE_FIRST_REVIEW || due == S117_DUE_REVIEW) { /* PRAC-7; in Wales PLAN-24 */
-        period.count = 12;
-        period.unit = S117_UNIT_MONTHS;
-    } else if (due == S117_DUE_COORDINATOR && nation == S117_NATION_WALES) { /* PRAC-6 */
-        period.count = 14;
-        period.unit = S117_UNIT_DAYS;
+/* NULL if there is none. */
+static const struct built_in *built_in_of(s117_due due, s117_nation nation)
+{
+    for (size_t i = 0; i < sizeof built_ins / sizeof built_ins[0]; i++) {
+        if (built_ins[i].due == due && (built_ins[i].nation == S117_NATION_UNKNOWN || built_ins[i].nation == nation)) {
+            return &built_ins[i];
+        }
     }
-    return period;
+    return NULL;
 }
 
 void s117i_period_of(const s117i_law *law, s117_due due, const s117i_who *who, s117_date on, s117i_period *ret)
 {
-    int32_t position = policy_of(law->policies, due, who, on);
+    const struct built_in *built = built_in_of(due, who->nation);
+    int32_t position = built != NULL && built->by_statute ? -1 : policy_of(law->policies, due, who, on);
 
     if (position < 0 && due == S117_DUE_FIRST_REVIEW) { /* the first review is a review */
         position = policy_of(law->policies, S117_DUE_REVIEW, who, on);
     }
     if (position < 0) {
-        *ret = built_in(due, who->nation);
+        *ret = (s117i_period){.count = built != NULL ? built->count : 0, .unit = built != NULL ? built->unit : 0, .policy = -1};
         return;
     }
     const s117i_policy *policy = &law->policies->items[position];

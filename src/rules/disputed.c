@@ -6,7 +6,7 @@
 
 #include "residence.h"
 
-enum { MONTHS_TO_REFER = 4, DAYS_TO_ARGUE = 14, MONTHS_TO_REVIEW = 3, MONTH_TO_TAKE_OVER = 1 };
+enum { MONTH_TO_TAKE_OVER = 1 };
 
 /* ---- the course ----------------------------------------------------------------------------------- */
 
@@ -200,7 +200,7 @@ static void check_referral(const s117i_course *c, const char *lead, int32_t rule
 {
     s117i_obligation o = s117i_due_in(c, S117_DUE_REFERRAL, rule, S117_AUDIT_NOT_REFERRED);
     o.late = S117_AUDIT_LATE_REFERRAL;
-    o.by = s117i_add_months(c->arose, MONTHS_TO_REFER);
+    o.by = s117i_due_from(c->in, o.due, c->arose, &o.policy);
     o.met = c->referred_on;
     o.doer = S117_DOER_LEAD;
     o.body = lead;
@@ -251,7 +251,7 @@ static void check_arguments(const s117i_course *c)
         s117i_obligation o = s117i_due_in(c, S117_DUE_ARGUMENTS, S117I_RULE_DISP_13, 0);
         s117_fact sent = s117i_step_of(c, S117_STEP_ARGUMENTS, c->parties[i], c->referred_on);
         o.since = c->referred_on;
-        o.by = s117i_add_days(c->referred_on, DAYS_TO_ARGUE);
+        o.by = s117i_due_from(c->in, o.due, c->referred_on, &o.policy);
         o.late = S117_AUDIT_LATE_ARGUMENTS;
         o.met = day_of(c, sent);
         o.until = first_of(c->over, s117i_add_days(o.by, 1)); /* after that it is too late */
@@ -273,7 +273,7 @@ static void check_determination_review(const s117i_course *c)
     s117_fact begun = s117i_step_of(c, S117_STEP_REVIEW_BEGUN, NULL, on);
     s117i_obligation o = s117i_due_in(c, S117_DUE_DETERMINATION_REVIEW, S117I_RULE_DISP_9, 0);
     o.since = on;
-    o.by = s117i_add_months(on, MONTHS_TO_REVIEW);
+    o.by = s117i_due_from(c->in, o.due, on, &o.policy);
     o.doer = S117_DOER_DECIDER;
     o.met = day_of(c, begun);
     o.late = S117_AUDIT_REVIEW_OUT_OF_TIME;

@@ -1,8 +1,6 @@
 /* Disputes between NHS bodies, between council and NHS body about shares, and of the person with both: PRAC-16 to 18, NHS-47. */
 #include "disputed.h"
 
-enum { MONTHS_TO_TAKE_FURTHER = 4, MONTHS_TO_ANSWER = 6 };
-
 static s117_date day_of(const s117i_course *c, int32_t step, s117_date from)
 {
     s117_fact f = s117i_step_of(c, step, NULL, from);
@@ -35,8 +33,6 @@ static void check_shares(const s117i_course *c, s117_date from)
     s117i_obligation o = s117i_due_in(c, S117_DUE_SHARES, S117I_RULE_PRAC_17, S117_AUDIT_SHARES_UNRESOLVED);
     o.since = from;
     o.by = s117i_due_from(c->in, S117_DUE_SHARES, from, &o.policy);
-    if (o.by == S117_DATE_OPEN)
-        o.by = s117i_add_months(from, MONTHS_TO_TAKE_FURTHER);
     o.met = day_of(c, S117_STEP_ESCALATED, from);
     o.doer = S117_DOER_BOTH;
     o.body = c->parties[0];
@@ -51,8 +47,6 @@ static void check_complaint(const s117i_course *c, s117_date from)
     s117_date made = day_of(c, S117_STEP_COMPLAINT, S117_DATE_MIN);
     o.since = made != S117_DATE_OPEN ? made : from;
     o.by = s117i_due_from(c->in, S117_DUE_COMPLAINT, o.since, &o.policy);
-    if (o.by == S117_DATE_OPEN)
-        o.by = s117i_add_months(o.since, MONTHS_TO_ANSWER);
     o.met = day_of(c, S117_STEP_RESPONSE, o.since);
     o.doer = S117_DOER_BOTH;
     o.body = c->parties[0];

@@ -7,14 +7,14 @@
 
 bool s117i_is_prison(const s117i_standing *standing)
 {
-    return standing->rule == S117I_RULE_EVT_7 || standing->rule == S117I_RULE_EVT_10 || standing->rule == S117I_RULE_EVT_14 ||
-           standing->rule == S117I_RULE_EVT_16;
+    return standing->cause == S117I_RULE_EVT_7 || standing->cause == S117I_RULE_EVT_10 || standing->cause == S117I_RULE_EVT_14 ||
+           standing->cause == S117I_RULE_EVT_16;
 }
 
 /* A recall from a community treatment order that is not revoked lasts hours: neither leaving nor coming. */
 static bool is_short_recall(const s117i_standing *standing)
 {
-    return standing->duty == S117_DUTY_SUSPENDED && standing->rule == S117I_RULE_EVT_2;
+    return standing->duty == S117_DUTY_SUSPENDED && standing->cause == S117I_RULE_EVT_2;
 }
 
 bool s117i_is_inside(const s117i_standing *standing)
@@ -24,7 +24,7 @@ bool s117i_is_inside(const s117i_standing *standing)
 
 static bool is_abroad(const s117i_standing *standing)
 {
-    return standing->rule == S117I_RULE_EVT_9 || standing->rule == S117I_RULE_EVT_15;
+    return standing->cause == S117I_RULE_EVT_9 || standing->cause == S117I_RULE_EVT_15;
 }
 
 static bool is_out(const s117i_standing *standing)
@@ -36,7 +36,7 @@ static bool is_out(const s117i_standing *standing)
 /* Detained, or detained again under the same order: the Code asks for the whole of planning. */
 static bool is_detention(const s117i_standing *standing)
 {
-    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->rule == S117I_RULE_EVT_3 || standing->rule == S117I_RULE_EVT_4;
+    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->cause == S117I_RULE_EVT_3 || standing->cause == S117I_RULE_EVT_4;
 }
 
 static bool leave_begins(const s117i_book *book, s117_date day)
@@ -81,12 +81,23 @@ uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretc
     return count;
 }
 
+const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day)
+{
+    uint32_t low = 0, high = in->stretch_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (in->stretches[middle].to <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < in->stretch_count ? &in->stretches[low] : NULL;
+}
+
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day)
 {
-    for (uint32_t i = in->stretch_count; i-- > 0;)
-        if (in->stretches[i].from <= day)
-            return day < in->stretches[i].to ? &in->stretches[i] : NULL;
-    return NULL;
+    const s117i_stretch *s = s117i_stretch_after(in, day);
+    return s != NULL && s->from <= day ? s : NULL;
 }
 
 /* ---- facts ---------------------------------------------------------------------------------------- */
@@ -121,6 +132,19 @@ uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day)
     return low - book->first[kind];
 }
 
+uint32_t s117i_seek_end(const s117i_inspection *in, s117_kind kind, s117_date day)
+{
+    uint32_t low = in->book->first[kind], high = in->book->first[kind + 1];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (in->reach[middle] <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - in->book->first[kind];
+}
+
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before)
 {
     uint32_t at = s117i_seek(in, kind, from);
@@ -130,11 +154,9 @@ s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_d
 
 s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day)
 {
-    uint32_t at = 0;
-    for (s117_fact f; (f = s117i_next_of(in, kind, &at)) != 0 && s117i_begins(in->book, f) <= day;)
-        if (s117i_covers(in->book, f, day))
-            return f;
-    return 0;
+    uint32_t at = s117i_seek_end(in, kind, day);
+    s117_fact f = s117i_next_of(in, kind, &at); /* the first that ends after the day */
+    return f != 0 && s117i_begins(in->book, f) <= day ? f : 0;
 }
 
 s117_fact s117i_restricted_on(const s117i_inspection *in, s117_date day)

@@ -33,6 +33,7 @@ typedef struct s117i_fault {
     s117_audit_code what;
     int32_t rule, policy;              /* S117I_NO_RULE: that of the table; -1 */
     s117_date from, until;             /* until OPEN: it still is */
+    s117_date by;                      /* the last day in time; OPEN */
     bool lasting;                      /* not of one day */
     const char *body, *other;          /* codes; "" */
     const char *detail;                /* words for {detail}; or one of these: */
@@ -68,6 +69,7 @@ typedef struct s117i_inspection {
     s117_date to;                      /* the day on which it is made: what lies after it is not seen */
     const s117i_stretch *stretches;
     uint32_t stretch_count;
+    const s117_date *reach;            /* beside the facts of the book: the furthest end of those of its kind so far */
     const s117i_listener *listener;
     bool restricted;                   /* some order of the person is, or was, under restrictions */
 } s117i_inspection;
@@ -76,7 +78,7 @@ typedef struct s117i_inspection {
     .policy = -1, .by = S117_DATE_OPEN, .met = S117_DATE_OPEN, .until = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
     .amount = S117_MONEY_UNKNOWN
 #define S117I_FAULT \
-    .rule = S117I_NO_RULE, .policy = -1, .until = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
+    .rule = S117I_NO_RULE, .policy = -1, .until = S117_DATE_OPEN, .by = S117_DATE_OPEN, .body = "", .other = "", .detail = "", \
     .amount = S117_MONEY_UNKNOWN, .in_time = S117_MONEY_UNKNOWN
 
 static inline void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o) { in->listener->obligation(in->listener->context, o); }
@@ -86,6 +88,8 @@ static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f
 
 /* At most `room`; returns how many there are. Up to the day of the inspection. */
 uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room);
+/* The first stretch that ends after a day; NULL. */
+const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day);
 /* The stretch a day lies in; NULL. */
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day);
 /* Inside, and entitled on leaving: in hospital, or in prison. */
@@ -97,6 +101,8 @@ s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribu
 s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at);
 /* Where those that began on or after a day begin: a start for *at. */
 uint32_t s117i_seek(const s117i_inspection *in, s117_kind kind, s117_date day);
+/* Where those that end after a day may begin, likewise: the ones before it do not. */
+uint32_t s117i_seek_end(const s117i_inspection *in, s117_kind kind, s117_date day);
 /* The first one that began on or after a day, and before another; 0. */
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before);
 /* Any of the kind that covers the day; 0. */

@@ -52,18 +52,16 @@ static void weigh_contact(const s117i_inspection *in, const s117i_stretch *s, s1
 
 void s117i_contact_after(const s117i_inspection *in, const s117i_stretch *s, s117i_contacted *ret)
 {
-    uint32_t at = 0;
+    uint32_t at = s117i_seek(in, S117_KIND_FOLLOW_UP, s->from);
     *ret = (s117i_contacted){.discharge = s117i_first_between(in, S117_KIND_WARD_DISCHARGE, s->from, s117i_add_days(s->from, 1)), .on = S117_DATE_OPEN};
     ret->asked = is_asked(in, s, ret);
     if (!ret->asked)
         return;
     ret->in_seven_days = ret->discharge != 0 && s117i_code_in(in->book, ret->discharge, S117_WARD) == S117_WARD_REHABILITATION;
     ret->clock = ret->mhsds = S117_NO;
-    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_FOLLOW_UP, &at)) != 0;) {
-        s117_date day = s117i_begins(in->book, f);
-        if (day >= s->from && day < s->to && is_accepted(s117i_code_in(in->book, f, S117_CONTACT)))
+    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_FOLLOW_UP, &at)) != 0 && s117i_begins(in->book, f) < s->to;)
+        if (is_accepted(s117i_code_in(in->book, f, S117_CONTACT)))
             weigh_contact(in, s, f, ret);
-    }
     if (s->to <= in->to && s->to - s->from <= THREE_DAYS) { /* readmitted: that counts as contact */
         if (ret->contact == 0)
             ret->clock = s->to - s->from < THREE_DAYS ? S117_YES : S117_UNKNOWN;

@@ -15,6 +15,15 @@ static int32_t considered(const s117i_book *book, s117_fact planning, s117_attri
     return 0;
 }
 
+/* The day by which what was considered was found: of the meeting, else of the assessment, else the first of the planning. */
+static s117_date found_by(const s117i_inspection *in, s117_fact planning)
+{
+    s117_date meeting = s117i_done_on(in, planning, S117_MEETING), assessed = s117i_done_on(in, planning, S117_ASSESSED);
+    if (meeting != S117_DATE_OPEN)
+        return meeting;
+    return assessed != S117_DATE_OPEN ? assessed : s117i_begins(in->book, planning);
+}
+
 /* A need about it was found by then. */
 static bool has_need(const s117i_inspection *in, int32_t topic, s117_date day)
 {
@@ -44,13 +53,15 @@ static bool arises(const s117i_inspection *in, int32_t topic, s117_date day, boo
 
 static void check_topics(const s117i_inspection *in, s117_fact planning, bool away)
 {
-    s117_date day = s117i_begins(in->book, planning);
+    s117_date day = found_by(in, planning);
     bool silent = false;
     for (int32_t topic = S117_TOPIC_HEALTHCARE; topic <= S117_TOPIC_CONTINGENCY; topic++) {
         int32_t said = considered(in->book, planning, S117_TOPIC, topic);
+        if (!arises(in, topic, day, away))
+            continue;
         if (said == S117_CONSIDERED_NO)
             report(in, planning, S117_AUDIT_MATTER_NOT_CONSIDERED, S117I_RULE_PLAN_1 + topic - 1, S117_LIST_TOPIC, topic);
-        silent = silent || (said == 0 && arises(in, topic, day, away) && !has_need(in, topic, day));
+        silent = silent || (said == 0 && !has_need(in, topic, day));
     }
     if (silent)
         report(in, planning, S117_AUDIT_MATTERS_NOT_RECORDED, S117I_NO_RULE, 0, 0);

@@ -9,6 +9,7 @@ typedef struct leaving {
     s117_date expected;                /* while inside: when the person is to leave, if that is known; OPEN */
     const char *council, *nhs;
     bool welsh;
+    bool anew;                         /* after a detention: all is to be planned; else what was planned is looked at */
 } leaving;
 
 static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule, s117_audit_code missed, s117_audit_code late)
@@ -38,12 +39,10 @@ static s117_date overtaken(const leaving *l)
 static s117_fact planning_for(const leaving *l)
 {
     s117_fact found = 0;
-    uint32_t at = 0;
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, l->earliest);
     for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0;) {
         s117_date day = s117i_begins(l->in->book, f);
-        if (day < l->earliest || day >= l->before)
-            continue;
-        if (found != 0 && day > l->on)
+        if (day >= l->before || (found != 0 && day > l->on))
             break;
         found = f;
     }
@@ -120,6 +119,13 @@ static void check_coordinator(const leaving *l)
     s117i_oblige(l->in, &o);
 }
 
+/* When it was decided, where that is recorded: it may govern from an earlier day. */
+static s117_date decided_on(const leaving *l, s117_fact decision)
+{
+    s117_date day = s117i_done_on(l->in, decision, S117_DECIDED);
+    return day != S117_DATE_OPEN ? day : s117i_begins(l->in->book, decision);
+}
+
 /* Agreed in the plan, by a funding decision or by a policy that governs; or somebody pays meanwhile. */
 static s117_date funding_settled(const leaving *l, s117_fact plan)
 {
@@ -132,9 +138,9 @@ static s117_date funding_settled(const leaving *l, s117_fact plan)
         return s117i_done_on(l->in, plan, S117_FUNDING_AGREED);
     s117i_split_of(book, 0, day, &split, NULL);
     if (split.count > 0)
-        return split.decision != 0 && s117i_begins(book, split.decision) > S117_DATE_MIN ? s117i_begins(book, split.decision) : day;
+        return split.decision != 0 && decided_on(l, split.decision) > S117_DATE_MIN ? decided_on(l, split.decision) : day;
     s117_fact decision = s117i_first_between(l->in, S117_KIND_FUNDING, l->earliest, l->before);
-    return decision != 0 ? s117i_begins(book, decision) : S117_DATE_OPEN;
+    return decision != 0 ? decided_on(l, decision) : S117_DATE_OPEN;
 }
 
 static void check_funding(const leaving *l)
@@ -225,11 +231,13 @@ static bool goes_away(const leaving *l)
 static void go_over(const leaving *l)
 {
     s117_fact planning = planning_for(l);
-    check_assessment(l, planning);
-    check_meeting(l, planning);
-    check_plan(l);
-    check_coordinator(l);
-    check_funding(l);
+    if (l->anew) {
+        check_assessment(l, planning);
+        check_meeting(l, planning);
+        check_plan(l);
+        check_coordinator(l);
+        check_funding(l);
+    }
     if (planning == 0)
         return;
     check_participants(l, planning);
@@ -260,7 +268,7 @@ static void go_over_present(const s117i_inspection *in)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
@@ -271,10 +279,10 @@ void s117i_planning(const s117i_inspection *in)
 {
     for (uint32_t i = 0; i < in->stretch_count; i++) {
         const s117i_stretch *s = &in->stretches[i];
-        if (!s->anew || s->from_prison || !s117i_code_governs(in, s->from))
+        if (s->inside_from == S117_DATE_OPEN || !s117i_code_governs(in, s->from))
             continue;
         leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
-                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES};
+                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s->anew && !s->from_prison};
         go_over(&l);
     }
     go_over_present(in);

@@ -9,13 +9,13 @@
 typedef struct plan {
     const s117i_inspection *in;
     s117_fact fact;
-    s117_date from;
+    s117_date made, from;              /* from: aftercare was owed under it */
     const s117i_stretch *stretch;
 } plan;
 
 static s117i_fault fault_of(const plan *p, s117_audit_code what)
 {
-    s117i_fault f = {S117I_FAULT, .what = what, .from = p->from, .lasting = true, .facts = {p->fact}};
+    s117i_fault f = {S117I_FAULT, .what = what, .from = p->made, .lasting = true, .facts = {p->fact}};
     f.until = s117i_ends(p->in->book, p->fact);
     return f;
 }
@@ -79,7 +79,7 @@ static void check_outcomes(const plan *p)
 
 static void check_copy(const plan *p)
 {
-    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COPY, .rule = S117I_RULE_PRAC_2, .since = p->from, .missed = S117_AUDIT_NO_COPY,
+    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COPY, .rule = S117I_RULE_PRAC_2, .since = p->made, .missed = S117_AUDIT_NO_COPY,
                           .doer = S117_DOER_BOTH, .facts = {p->fact}};
     o.body = p->stretch->standing->council_code;
     o.other = p->stretch->standing->payer_code;
@@ -104,44 +104,70 @@ static void check_plan(const plan *p)
 /* The first stretch a plan is for; NULL. */
 static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fact)
 {
-    for (uint32_t i = 0; i < in->stretch_count; i++) {
-        const s117i_stretch *s = &in->stretches[i];
-        if (s117i_begins(in->book, fact) < s->to && s117i_ends(in->book, fact) > s->from)
-            return s;
-    }
-    return NULL;
+    const s117i_stretch *s = s117i_stretch_after(in, s117i_begins(in->book, fact));
+    return s != NULL && s117i_ends(in->book, fact) > s->from ? s : NULL;
 }
 
 /* ---- whether there is one ------------------------------------------------------------------------- */
 
-/* Days of a stretch without a plan. A gap at its start that was closed is a late plan (planning.c), if the person was detained before. */
-static void check_gap(const s117i_inspection *in, const s117i_stretch *s, s117_date from, s117_date to, s117_fact last)
+/* Stretches of one duty, one after another, with stays in hospital between them that began no new planning. */
+typedef struct period {
+    const s117i_inspection *in;
+    const s117i_stretch *first;
+    uint32_t count;
+    s117_date from, to;
+} period;
+
+/* A gap all of which was spent in hospital is none; one that began there begins when the person left. */
+static const s117i_stretch *stretch_in(const period *p, s117_date from, s117_date to)
 {
-    bool closed = to < s->to && to <= in->to;
-    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_NO_PLAN, .from = from, .lasting = true, .facts = {last}};
-    if (closed && from == s->from && s->anew && !s->from_prison)
-        return;
-    f.until = to;
-    s117i_report(in, &f);
+    for (uint32_t i = 0; i < p->count; i++)
+        if (p->first[i].to > from && p->first[i].from < to)
+            return &p->first[i];
+    return NULL;
 }
 
-static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
+/* A gap at the start that was closed is a late plan (planning.c), if the person was detained before. */
+static void check_gap(const period *p, s117_date from, s117_date to, s117_fact last)
 {
-    s117_date day = s->from;
+    const s117i_stretch *s = stretch_in(p, from, to);
+    bool closed = to < p->to && to <= p->in->to;
+    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_NO_PLAN, .lasting = true, .facts = {last}};
+    if (s == NULL || (closed && from == p->from && s->anew && !s->from_prison))
+        return;
+    f.from = from > s->from ? from : s->from;
+    f.until = to;
+    if (f.from <= p->in->to)
+        s117i_report(p->in, &f);
+}
+
+static void check_cover(const period *p)
+{
+    s117_date day = s117i_code_governs(p->in, p->from) ? p->from : S117I_V5_2015;
     s117_fact last = 0;
-    uint32_t at = 0;
-    if (!s117i_code_governs(in, day))
-        day = S117I_V5_2015;
-    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(in->book, f) < s->to;) {
-        if (s117i_ends(in->book, f) <= day)
+    uint32_t at = s117i_seek_end(p->in, S117_KIND_PLAN, day);
+    for (s117_fact f; (f = s117i_next_of(p->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(p->in->book, f) < p->to;) {
+        if (s117i_ends(p->in->book, f) <= day)
             continue;
-        if (s117i_begins(in->book, f) > day)
-            check_gap(in, s, day, s117i_begins(in->book, f), last);
-        day = s117i_ends(in->book, f);
+        if (s117i_begins(p->in->book, f) > day)
+            check_gap(p, day, s117i_begins(p->in->book, f), last);
+        day = s117i_ends(p->in->book, f);
         last = f;
     }
-    if (day < s->to && day <= in->to)
-        check_gap(in, s, day, s->to, last);
+    if (day < p->to && day <= p->in->to)
+        check_gap(p, day, p->to, last);
+}
+
+static void check_covers(const s117i_inspection *in)
+{
+    for (uint32_t i = 0; i < in->stretch_count;) {
+        period p = {in, &in->stretches[i], 1, in->stretches[i].from, in->stretches[i].to};
+        while (i + p.count < in->stretch_count && !p.first[p.count].anew && p.first[p.count].inside_from == p.to)
+            p.to = p.first[p.count++].to;
+        i += p.count;
+        if (p.to > S117I_V5_2015 && s117i_code_governs(in, in->to))
+            check_cover(&p);
+    }
 }
 
 /* ---- needs ---------------------------------------------------------------------------------------- */
@@ -186,7 +212,7 @@ void s117i_plans(const s117i_inspection *in)
 {
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0;) {
-        plan p = {in, f, s117i_begins(in->book, f), stretch_of(in, f)};
+        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), stretch_of(in, f)};
         if (p.stretch == NULL)
             continue;
         if (p.from < p.stretch->from)
@@ -194,8 +220,6 @@ void s117i_plans(const s117i_inspection *in)
         if (s117i_code_governs(in, p.from))
             check_plan(&p);
     }
-    for (uint32_t i = 0; i < in->stretch_count; i++)
-        if (in->stretches[i].to > S117I_V5_2015 && s117i_code_governs(in, in->to))
-            check_cover(in, &in->stretches[i]);
+    check_covers(in);
     check_needs(in);
 }

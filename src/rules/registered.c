@@ -12,22 +12,23 @@ static void report_gap(const s117i_inspection *in, s117_date from, s117_date to,
     s117i_report(in, &f);
 }
 
-static void ask_for_entry(const s117i_inspection *in, const s117i_stretch *s, s117_date from)
+static void ask_for_entry(const s117i_inspection *in, s117_date from, s117_date to)
 {
+    const s117i_standing *today = s117i_standing_on(in->book, in->to);
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_REGISTER, .rule = S117I_RULE_REC_1, .since = from, .doer = S117_DOER_BOTH};
-    o.body = s->standing->council_code;
-    o.other = s->standing->payer_code;
-    o.until = s->to;
+    o.body = today->council_code;
+    o.other = today->payer_code;
+    o.until = to;
     s117i_oblige(in, &o);
 }
 
-/* The days of a stretch that no entry covers. One that ended just then was closed too early. */
-static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
+/* The days of a duty, at rest or not, that no entry covers. One that ended just then was closed too early. */
+static void check_cover(const s117i_inspection *in, s117_date from, s117_date to)
 {
-    s117_date day = s->from < S117I_V5_2015 ? S117I_V5_2015 : s->from;
+    s117_date day = from < S117I_V5_2015 ? S117I_V5_2015 : from;
     s117_fact closed = 0;
-    uint32_t at = 0;
-    for (s117_fact f; day < s->to && day <= in->to && (f = s117i_next_of(in, S117_KIND_REGISTER_ENTRY, &at)) != 0 && s117i_begins(in->book, f) < s->to;) {
+    uint32_t at = s117i_seek_end(in, S117_KIND_REGISTER_ENTRY, s117i_add_days(day, -1)); /* one that ended just then is looked at, too */
+    for (s117_fact f; day < to && day <= in->to && (f = s117i_next_of(in, S117_KIND_REGISTER_ENTRY, &at)) != 0 && s117i_begins(in->book, f) < to;) {
         if (s117i_ends(in->book, f) < day)
             continue;
         if (s117i_begins(in->book, f) > day)
@@ -35,10 +36,25 @@ static void check_cover(const s117i_inspection *in, const s117i_stretch *s)
         day = s117i_ends(in->book, f) > day ? s117i_ends(in->book, f) : day;
         closed = f;
     }
-    if (day >= s->to || day > in->to)
+    if (day >= to || day > in->to)
         return;
-    report_gap(in, day, s->to, closed);
-    ask_for_entry(in, s, day);
+    report_gap(in, day, to, closed);
+    ask_for_entry(in, day, to);
+}
+
+/* From the first discharge until the end: each run of days on which aftercare is owed, the duty at rest included. */
+static void check_register(const s117i_inspection *in)
+{
+    const s117i_book *book = in->book;
+    for (uint32_t i = 0; i < book->standing_count && book->standings[i].from <= in->to; i++) {
+        s117_date from = book->standings[i].from;
+        if (book->standings[i].owed != S117_YES)
+            continue;
+        while (i + 1 < book->standing_count && book->standings[i + 1].owed == S117_YES)
+            i++;
+        if (book->standings[i].to > S117I_V5_2015)
+            check_cover(in, from, book->standings[i].to);
+    }
 }
 
 static bool is_over(const s117i_standing *standing)
@@ -50,10 +66,12 @@ static bool is_over(const s117i_standing *standing)
 static void check_closed(const s117i_inspection *in, s117_fact entry)
 {
     const s117i_book *book = in->book;
-    for (uint32_t i = 0; i < book->standing_count && book->standings[i].from < in->to; i++) {
+    const s117i_standing *first = s117i_standing_on(book, s117i_begins(book, entry));
+    for (uint32_t i = (uint32_t)(first - book->standings) + 1; i < book->standing_count && book->standings[i].from < in->to; i++) {
         const s117i_standing *standing = &book->standings[i];
-        bool open = s117i_begins(book, entry) < standing->from && s117i_entry(book, entry)->ends > standing->from;
-        if (!is_over(standing) || !open)
+        if (s117i_entry(book, entry)->ends <= standing->from)
+            return;
+        if (!is_over(standing))
             continue;
         s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_STILL_ON_REGISTER, .from = standing->from, .lasting = true, .facts = {entry}};
         f.until = s117i_entry(book, entry)->ends;
@@ -62,24 +80,33 @@ static void check_closed(const s117i_inspection *in, s117_fact entry)
     }
 }
 
-static void report_other_body(const s117i_inspection *in, s117_fact entry, s117_date day, s117_attribute attribute, const char *owes)
+/* The first day on which the entry names another body than the one that owes. */
+static void check_body(const s117i_inspection *in, s117_fact entry, s117_attribute attribute)
 {
-    const char *recorded = s117i_text_in(in->book, entry, attribute);
-    s117i_fault f = {S117I_FAULT, .what = attribute == S117_COUNCIL ? S117_AUDIT_REGISTER_COUNCIL : S117_AUDIT_REGISTER_NHS, .from = day, .facts = {entry}};
-    f.body = recorded;
-    f.other = owes;
-    if (*recorded && *owes && !s117i_same_body(in->book, recorded, owes, day))
+    const s117i_book *book = in->book;
+    const char *recorded = s117i_text_in(book, entry, attribute);
+    s117_date from = s117i_begins(book, entry);
+    uint32_t i = (uint32_t)(s117i_standing_on(book, from) - book->standings);
+    for (; *recorded && i < book->standing_count && book->standings[i].from < s117i_ends(book, entry) && book->standings[i].from <= in->to; i++) {
+        const s117i_standing *standing = &book->standings[i];
+        const char *owes = attribute == S117_COUNCIL ? standing->council_code : standing->nhs_code;
+        s117_date day = standing->from > from ? standing->from : from;
+        if (standing->owed != S117_YES || !*owes || s117i_same_body(book, recorded, owes, day))
+            continue;
+        s117i_fault f = {S117I_FAULT, .what = attribute == S117_COUNCIL ? S117_AUDIT_REGISTER_COUNCIL : S117_AUDIT_REGISTER_NHS, .from = day, .lasting = true, .facts = {entry}};
+        f.until = s117i_ends(book, entry);
+        f.body = recorded;
+        f.other = owes;
         s117i_report(in, &f);
+        return;
+    }
 }
 
 static const char *const unsaid[] = {"the detention that gives the right", "the council", "the NHS body"};
 
-/* Bodies as of the last day on which the entry and the duty run together. */
 static void check_entry(const s117i_inspection *in, s117_fact entry)
 {
     const s117i_book *book = in->book;
-    s117_date end = s117i_ends(book, entry), day = end > in->to ? in->to : s117i_add_days(end, -1);
-    const s117i_standing *standing = s117i_standing_on(book, day);
     s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_REGISTER_INCOMPLETE, .from = s117i_begins(book, entry), .facts = {entry}};
     f.parts = unsaid;
     f.mask = (s117i_link(book->view.person, entry, S117_DETENTION) == 0 ? 1u : 0) | (*s117i_text_in(book, entry, S117_COUNCIL) == '\0' ? 2u : 0) |
@@ -87,10 +114,8 @@ static void check_entry(const s117i_inspection *in, s117_fact entry)
     if (f.mask != 0)
         s117i_report(in, &f);
     check_closed(in, entry);
-    if (day < s117i_begins(book, entry) || standing->owed != S117_YES)
-        return;
-    report_other_body(in, entry, day, S117_COUNCIL, standing->council_code);
-    report_other_body(in, entry, day, S117_NHS_BODY, standing->nhs_code);
+    check_body(in, entry, S117_COUNCIL);
+    check_body(in, entry, S117_NHS_BODY);
 }
 
 /* ---- moves between areas: PRAC-13 ----------------------------------------------------------------- */
@@ -185,9 +210,8 @@ static void check_each(const s117i_inspection *in, s117_kind kind, void check(co
 
 void s117i_registered(const s117i_inspection *in)
 {
-    for (uint32_t i = 0; i < in->stretch_count; i++)
-        if (in->stretches[i].to > S117I_V5_2015 && s117i_code_governs(in, in->to))
-            check_cover(in, &in->stretches[i]);
+    if (s117i_code_governs(in, in->to))
+        check_register(in);
     check_each(in, S117_KIND_REGISTER_ENTRY, check_entry);
     check_each(in, S117_KIND_RESIDENCE, check_move);
     check_each(in, S117_KIND_RECOMMENDATION, check_recommendation);

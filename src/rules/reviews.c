@@ -136,6 +136,8 @@ static s117_fact next_payment_review(const s117i_inspection *in, int32_t of, s11
 static s117_date later(s117_date a, s117_date b) { return a > b ? a : b; }
 static s117_date sooner(s117_date a, s117_date b) { return a < b ? a : b; }
 
+enum { MONTHS_LATER = 12 };
+
 /* SI 2014/2871 reg 7: 6 months, then 12; SI 2013/1617 reg 14(2): 3 months, then 12. */
 static void check_payment(const s117i_inspection *in, s117_fact payment)
 {
@@ -144,7 +146,7 @@ static void check_payment(const s117i_inspection *in, s117_fact payment)
     s117_fact line = s117i_entry(book, payment)->parent;
     s117_date last = later(s117i_begins(book, payment), s117i_begins(book, line));
     s117_date end = sooner(s117i_ends(book, payment), s117i_ends(book, line));
-    int32_t months = nhs ? 3 : 6;
+    bool first = true;
     if (s117i_code_in(book, payment, S117_REFUSED) == S117_YES || last == S117_DATE_MIN ||
         !s117i_in_force(book->view.law, nhs ? S117I_NHS_PAYMENTS_2013 : S117I_V5_2015, last))
         return;
@@ -154,7 +156,7 @@ static void check_payment(const s117i_inspection *in, s117_fact payment)
         s117i_obligation o = {S117I_OBLIGATION, .due = nhs ? S117_DUE_NHS_PAYMENT_REVIEW : S117_DUE_PAYMENT_REVIEW, .rule = S117I_RULE_CHG_22,
                               .since = last, .missed = S117_AUDIT_PAYMENT_REVIEW_LATE, .late = S117_AUDIT_PAYMENT_REVIEW_LATE,
                               .doer = nhs ? S117_DOER_NHS : S117_DOER_COUNCIL, .facts = {payment}};
-        o.by = s117i_add_months(last, months);
+        o.by = first ? s117i_due_from(in, o.due, last, &o.policy) : s117i_add_months(last, MONTHS_LATER);
         o.body = nhs ? standing->payer_code : standing->council_code;
         o.until = end;
         if (review != 0 && s117i_begins(book, review) < end) {
@@ -163,7 +165,7 @@ static void check_payment(const s117i_inspection *in, s117_fact payment)
         }
         s117i_oblige(in, &o);
         last = o.met;
-        months = 12;
+        first = false;
     }
 }
 

@@ -12,7 +12,7 @@
 typedef struct s117i_standing {
     s117_date from, to;
     s117_duty duty;
-    int32_t rule;                          /* by which it opened; S117I_NO_RULE */
+    int32_t rule, cause;                   /* by which it opened; by which the duty is what it is; S117I_NO_RULE */
     s117_tri owed;                         /* whether what is given then can be aftercare */
     bool council_known, payer_known;       /* one body, no candidates */
     int32_t council, payer;                /* of the register; -1: none, or one it lacks */

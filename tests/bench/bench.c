@@ -423,6 +423,8 @@ static void growth(table *t, const char *name, void (*asked)(void *), work *w, d
     tell(t, label, log_of(times[2] / times[0]) / log_of(100), "", 0);
 }
 
+#include "audits.h"
+
 int main(int argc, char **argv)
 {
     static table t;
@@ -459,6 +461,7 @@ int main(int argc, char **argv)
     growth(&t, "decide", decide, &w, floor);
     growth(&t, "history", history, &w, floor);
     accounts(&t, &w);
+    audits(&t, &w, floor);
 #ifdef S117_BENCH_JSON
     loading(&t, floor);
 #endif

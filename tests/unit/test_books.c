@@ -69,14 +69,20 @@ static void enter_all(int32_t start, int32_t step)
     }
 }
 
+enum { LIFE = 2 }; /* a home and an order: they come before every row */
+
+/* The rows, in order; the facts of the life, which have no reference, are in the book too. */
 static void read_order(char *ret_order)
 {
-    assert_int_equal(books.fact_count, ROWS);
+    int rows_seen = 0;
     for (uint32_t i = 0; i < books.fact_count; i++) {
-        ret_order[i] = s117_person_get_text(who, books.facts[i], S117_REF)[0];
+        const char *ref = s117_person_get_text(who, books.facts[i], S117_REF);
         assert_int_equal(books.position[books.facts[i]], i);
+        if (ref != NULL && rows_seen < ROWS)
+            ret_order[rows_seen++] = ref[0];
     }
-    ret_order[books.fact_count] = 0;
+    assert_int_equal(rows_seen, ROWS);
+    ret_order[ROWS] = 0;
 }
 
 static void the_order_is_that_of_content(void **state)
@@ -110,19 +116,19 @@ static void the_order_is_by_day(void **state)
     assert_int_equal(order[2], 'F');           /* a line since ever */
     assert_int_equal(order[3], 'E');           /* the one that ends first */
     assert_true((order[4] == 'C' && order[5] == 'D') || (order[4] == 'D' && order[5] == 'C'));
-    assert_int_equal(books.book.first[S117_KIND_SERVICE], 2);
-    assert_int_equal(books.book.first[S117_KIND_SERVICE + 1], 6);
+    assert_int_equal(books.book.first[S117_KIND_SERVICE], LIFE + 2);
+    assert_int_equal(books.book.first[S117_KIND_SERVICE + 1], LIFE + 6);
     assert_int_equal(books.book.first[S117_KIND_PRICE + 1] - books.book.first[S117_KIND_PRICE], 5);
-    const char *prices = order + books.book.first[S117_KIND_PRICE];
+    const char *prices = order + books.book.first[S117_KIND_PRICE] - LIFE;
     assert_true((prices[0] == 'J' && prices[1] == 'K') || (prices[0] == 'K' && prices[1] == 'J')); /* of F, the first line */
     assert_memory_equal(prices + 2, order[4] == 'C' ? "GIH" : "IHG", 3);
-    const char *fundings = order + books.book.first[S117_KIND_FUNDING], *shares = order + books.book.first[S117_KIND_SHARE];
+    const char *fundings = order + books.book.first[S117_KIND_FUNDING] - LIFE, *shares = order + books.book.first[S117_KIND_SHARE] - LIFE;
     assert_memory_equal(fundings, "ML", 2);
     assert_int_equal(shares[0], 'P'); /* of the earlier decision */
     assert_true((shares[1] == 'N' && shares[2] == 'O') || (shares[1] == 'O' && shares[2] == 'N'));
-    assert_memory_equal(order + books.book.first[S117_KIND_CHARGE], "RQ", 2);
-    assert_int_equal(books.book.first[S117_KIND_CHARGE + 1], ROWS);
-    assert_int_equal(books.book.first[S117I_LAST_KIND + 1], ROWS);
+    assert_memory_equal(order + books.book.first[S117_KIND_CHARGE] - LIFE, "RQ", 2);
+    assert_int_equal(books.book.first[S117_KIND_CHARGE + 1], LIFE + ROWS);
+    assert_int_equal(books.book.first[S117I_LAST_KIND + 1], LIFE + ROWS);
     s117i_books_close(&books);
 }
 
@@ -193,7 +199,8 @@ static void known_by(void **state)
     s117i_books_close(&books);
     assert_int_equal(s117_person_record(who, service, day_of("2017-04-01"), NULL), S117_OK);
     open_knowing(day_of("2017-03-31"));
-    assert_int_equal(books.fact_count, 0); /* a price of a line nobody knew of */
+    assert_false(sees(service) || sees(first) || sees(second)); /* a price of a line nobody knew of */
+    assert_int_equal(books.fact_count, LIFE);
     s117i_books_close(&books);
 }
 

@@ -3,6 +3,8 @@
 #include "../../src/answers/caseload.h"
 
 static s117_caseload *load;
+static s117_entry *entry;
+static s117_audit *audit;
 
 static int begin_load(void **state)
 {
@@ -13,7 +15,11 @@ static int begin_load(void **state)
 static int finish_load(void **state)
 {
     s117_caseload_free(load);
+    s117_entry_free(entry);
+    s117_audit_free(audit);
     load = NULL;
+    entry = NULL;
+    audit = NULL;
     return finish(state);
 }
 
@@ -156,18 +162,18 @@ static void delays(void **state)
     assert_int_equal(s117_caseload_persons(load), 5);
 }
 
-/* Whom the national measure leaves out has no value there; by the clock nobody who left hospital is left out. */
+/* Who need not be contacted, or is left out of the national measure, has no value; not known is one. */
 static void follow_up(void **state)
 {
     (void)state;
     FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 20000}, {S117_ENTRY_FOLLOW_UP_CLOCK, S117_YES}, {S117_ENTRY_FOLLOW_UP_MHSDS, S117_YES});
     FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 20000}, {S117_ENTRY_FOLLOW_UP_CLOCK, S117_NO}, {S117_ENTRY_FOLLOW_UP_MHSDS, S117_YES});
     FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 20000}, {S117_ENTRY_FOLLOW_UP_CLOCK, S117_NO});
-    FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 20000});
-    FEED("", "", "", {S117_ENTRY_FOLLOW_UP_CLOCK, S117_UNKNOWN}, {S117_ENTRY_FOLLOW_UP_MHSDS, S117_UNKNOWN});
+    FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 20000}, {S117_ENTRY_FOLLOW_UP_CLOCK, S117_UNKNOWN}, {S117_ENTRY_FOLLOW_UP_MHSDS, S117_UNKNOWN});
+    FEED("", "", "", {S117_ENTRY_LEFT_HOSPITAL, 9000});
     assert_int_equal(value(S117_FIGURE_FOLLOW_UP_CLOCK, S117_YES), 1);
     assert_int_equal(value(S117_FIGURE_FOLLOW_UP_CLOCK, S117_NO), 2);
-    assert_int_equal(value(S117_FIGURE_FOLLOW_UP_CLOCK, S117_UNKNOWN), 2);
+    assert_int_equal(value(S117_FIGURE_FOLLOW_UP_CLOCK, S117_UNKNOWN), 1);
     assert_int_equal(value(S117_FIGURE_FOLLOW_UP_MHSDS, S117_YES), 2);
     assert_int_equal(value(S117_FIGURE_FOLLOW_UP_MHSDS, S117_NO), INT64_MIN);
     assert_int_equal(value(S117_FIGURE_FOLLOW_UP_MHSDS, S117_UNKNOWN), 1);
@@ -395,6 +401,94 @@ static void small_numbers_of_a_year(void **state)
     }
 }
 
+/* ---- persons --------------------------------------------------------------------------------------- */
+
+/* Owed aftercare by Devon since June 2016, when the person left hospital: a home at £700.00 a week, half and half. */
+static void somebody(const char *on)
+{
+    plain_life_with_nhs(DEVON, DEVON_ICB);
+    price(aftercare_line(a_need("2023-01-02"), "ACC-RES", "2023-01-02", NULL), 70000, S117_PER_WEEK, NULL, NULL);
+    decision("2023-01-02", 50, 50);
+    assert_int_equal(s117_entry_new(law, who, day_of(on), NULL, &entry), S117_OK);
+    assert_int_equal(s117_audit_new(law, who, S117_DATE_UNKNOWN, day_of(on), NULL, &audit), S117_OK);
+}
+
+static void a_person(void **state)
+{
+    (void)state;
+    somebody("2023-06-05");
+    assert_int_equal(s117_caseload_add(load, entry, NULL), S117_OK);
+    assert_int_equal(s117_caseload_persons(load), 1);
+    assert_int_equal(value(S117_FIGURE_PEOPLE, S117_DUTY_ACTIVE), 1);
+    assert_int_equal(keyed(S117_FIGURE_COUNCIL, 0, DEVON), 1);
+    assert_int_equal(keyed(S117_FIGURE_NHS_BODY, 0, DEVON_ICB), 1);
+    assert_int_equal(keyed(S117_FIGURE_PAYER, 0, DEVON_ICB), 1);
+    assert_int_equal(value(S117_FIGURE_NOT_OPEN, 0), 1);
+    assert_int_equal(value(S117_FIGURE_JOINT, 0), 1);
+    assert_int_equal(value(S117_FIGURE_WEEKLY_COST, S117_PARTY_COUNCIL), 35000);
+    assert_int_equal(value(S117_FIGURE_WEEKLY_COST, S117_PARTY_NHS), 35000);
+    assert_int_equal(value(S117_FIGURE_COST_NOT_KNOWN, 0), INT64_MIN);
+    assert_int_equal(value(S117_FIGURE_SEVERITY, S117_SEVERITY_GUIDANCE), INT64_MIN); /* no audit */
+    assert_int_equal(s117_caseload_add(load, entry, NULL), S117_OK);
+    assert_int_equal(s117_caseload_persons(load), 2);
+    assert_int_equal(value(S117_FIGURE_WEEKLY_COST, S117_PARTY_NHS), 70000);
+}
+
+/* Each finding is counted; each person once, under the gravest. */
+static void a_person_and_an_audit(void **state)
+{
+    int64_t findings = 0;
+    s117_severity gravest = S117_SEVERITY_RECORD + 1;
+    (void)state;
+    somebody("2023-06-05");
+    assert_true(s117_audit_count(audit) > 1);
+    assert_int_equal(s117_caseload_add(load, entry, audit), S117_OK);
+    for (int32_t i = 0; i < s117_audit_count(audit); i++) {
+        int64_t of_this = 0;
+        for (int32_t j = 0; j < s117_audit_count(audit); j++)
+            of_this += s117_audit_what(audit, j) == s117_audit_what(audit, i);
+        assert_int_equal(value(S117_FIGURE_FINDINGS, s117_audit_what(audit, i)), of_this);
+        assert_int_equal(value_in(load, S117_FIGURE_FINDINGS, s117_audit_what(audit, i), "", 2), -1); /* of one person, however many */
+        gravest = s117_audit_severity(audit, i) < gravest ? s117_audit_severity(audit, i) : gravest;
+    }
+    for (int32_t i = 0; i < s117_caseload_count(load); i++)
+        findings += s117_caseload_figure(load, i) == S117_FIGURE_FINDINGS ? s117_caseload_value(load, i, 0) : 0;
+    assert_int_equal(findings, s117_audit_count(audit));
+    for (s117_severity severity = S117_SEVERITY_UNLAWFUL; severity <= S117_SEVERITY_RECORD; severity++)
+        assert_int_equal(value(S117_FIGURE_SEVERITY, severity), severity == gravest ? 1 : INT64_MIN);
+}
+
+/* Of whom nothing is on record: an audit without findings adds none. */
+static void nothing_found(void **state)
+{
+    (void)state;
+    assert_int_equal(s117_entry_new(law, who, day_of("2023-06-05"), NULL, &entry), S117_OK);
+    assert_int_equal(s117_audit_new(law, who, S117_DATE_UNKNOWN, day_of("2023-06-05"), NULL, &audit), S117_OK);
+    assert_int_equal(s117_audit_count(audit), 0);
+    assert_int_equal(s117_caseload_add(load, entry, audit), S117_OK);
+    assert_int_equal(value(S117_FIGURE_PEOPLE, S117_DUTY_NOT_ELIGIBLE), 1);
+    assert_int_equal(s117_caseload_count(load), 1);
+}
+
+/* One figure is full: the person is not added at all. */
+static void all_or_nothing(void **state)
+{
+    (void)state;
+    somebody("2023-06-05");
+    put(load, S117_FIGURE_WEEKLY_COST, S117_PARTY_NHS, "", INT64_MAX);
+    assert_int_equal(s117_caseload_add(load, entry, audit), S117_E_OVERFLOW);
+    assert_int_equal(s117_caseload_count(load), 1);
+    assert_int_equal(s117_caseload_persons(load), 0);
+    assert_int_equal(value(S117_FIGURE_WEEKLY_COST, S117_PARTY_NHS), INT64_MAX);
+    load->cells.items[0].value = 0;
+    load->persons = INT64_MAX;
+    assert_int_equal(s117_caseload_add(load, entry, audit), S117_E_OVERFLOW);
+    assert_int_equal(s117_caseload_count(load), 1);
+    load->persons = 0;
+    assert_int_equal(s117_caseload_add(load, entry, audit), S117_OK);
+    assert_int_equal(value(S117_FIGURE_WEEKLY_COST, S117_PARTY_NHS), 35000);
+}
+
 /* ---- accounts -------------------------------------------------------------------------------------- */
 
 static void add_year(s117_caseload *into, const char *from, const char *to)
@@ -502,6 +596,10 @@ static void what_will_not_do(void **state)
     assert_int_equal(s117_caseload_add(load, NULL, NULL), S117_E_NULL);
     assert_int_equal(s117_caseload_add(&foreign, zeros, NULL), S117_E_HANDLE);
     assert_int_equal(s117_caseload_add(load, zeros, NULL), S117_E_HANDLE);
+    assert_int_equal(s117_entry_new(law, who, day_of("2024-04-01"), NULL, &entry), S117_OK);
+    assert_int_equal(s117_caseload_add(&foreign, entry, NULL), S117_E_HANDLE);
+    assert_int_equal(s117_caseload_add(load, entry, zeros), S117_E_HANDLE);
+    assert_int_equal(s117_caseload_persons(load), 0);
     free(zeros);
     s117_account_free(account);
 }
@@ -553,26 +651,28 @@ static void lists_and_money(void **state)
 
 /* ---- memory ---------------------------------------------------------------------------------------- */
 
-/* A year is added, and figures are put into figures; on failure nothing has changed. */
+/* A person and a year are added, and figures are put into figures; on failure nothing has changed. */
 static s117_status in_little_memory(probe *p, const s117_account *account)
 {
     s117_allocator allocator = probe_allocator(p);
     s117_caseload *c = NULL;
     s117_status status = s117_caseload_new(&allocator, &c);
-    if (status == S117_OK)
-        status = s117_caseload_add_account(c, account, who);
-    int32_t so_far = s117_caseload_count(c);
-    if (status == S117_OK) {
-        status = s117_caseload_merge(c, load);
-        if (status != S117_OK) {
-            assert_int_equal(s117_caseload_count(c), so_far);
-            assert_int_equal(s117_caseload_persons(c), 0);
+    for (int step = 0; step < 3 && status == S117_OK; step++) {
+        int32_t cells = s117_caseload_count(c);
+        int64_t persons = s117_caseload_persons(c);
+        if (step == 0)
+            status = s117_caseload_add(c, entry, audit);
+        else if (step == 1)
+            status = s117_caseload_add_account(c, account, who);
+        else
+            status = s117_caseload_merge(c, load);
+        if (status == S117_OK) {
+            assert_true(s117_caseload_count(c) > cells);
+            assert_int_equal(s117_caseload_persons(c), persons + (step == 1 ? 0 : 1));
         } else {
-            assert_int_equal(s117_caseload_count(c), so_far + s117_caseload_count(load));
-            assert_int_equal(s117_caseload_persons(c), 1);
+            assert_int_equal(s117_caseload_count(c), cells);
+            assert_int_equal(s117_caseload_persons(c), persons);
         }
-    } else {
-        assert_int_equal(so_far, 0);
     }
     s117_caseload_free(c);
     return status;
@@ -582,13 +682,13 @@ static void each_allocation_fails(void **state)
 {
     (void)state;
     static const char *const services[] = {"ACC-RES", "DOM", "MED-ADM", "ACC-NUR", "DAY"};
-    plain_life_with_nhs(DEVON, DEVON_ICB);
+    somebody("2023-06-05");
     s117_fact need = a_need("2023-01-02");
     for (int i = 0; i < 5; i++) /* more than the first room there is */
         price(aftercare_line(need, services[i], "2023-01-02", NULL), 70000, S117_PER_WEEK, NULL, NULL);
     s117_account *account = NULL;
     assert_int_equal(s117_account_new(law, who, day_of("2023-04-01"), day_of("2024-04-01"), NULL, &account), S117_OK);
-    FEED(DEVON, DEVON_ICB, "", {S117_ENTRY_DUTY, S117_DUTY_ACTIVE});
+    FEED(SWINDON, "", "", {S117_ENTRY_DUTY, S117_DUTY_ACTIVE});
     long fail_at = 1;
     for (;; fail_at++) {
         probe p = {.fail_at = fail_at};
@@ -598,7 +698,7 @@ static void each_allocation_fails(void **state)
             break;
         assert_int_equal(status, S117_E_MEMORY);
     }
-    assert_true(fail_at > 4); /* itself, what the person adds twice, the figures */
+    assert_true(fail_at > 4); /* itself, what the person adds, the figures */
     s117_account_free(account);
 }
 
@@ -633,6 +733,10 @@ int main(void)
         LOADED(the_order_does_not_matter),
         LOADED(small_numbers),
         LOADED(small_numbers_of_a_year),
+        LOADED(a_person),
+        LOADED(a_person_and_an_audit),
+        LOADED(nothing_found),
+        LOADED(all_or_nothing),
         LOADED(spending),
         LOADED(spending_of_whom),
         LOADED(nothing_there),

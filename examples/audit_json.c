@@ -82,7 +82,7 @@ static bool start_case(const char *file, const s117_case *kase, bool first)
 /* Each list ends where the next begins, the last where the case ends. */
 static bool start_list(int list)
 {
-    static const char *const names[LISTS] = {"answers", "packages", "accounts", "redress"};
+    static const char *const names[LISTS] = {"answers", "packages", "accounts", "redress", "audits", "next", "register"};
     printf("%s,\n      \"%s\": [", list == ANSWERS ? "" : "\n      ]", names[list]);
     return true;
 }
@@ -135,13 +135,16 @@ static bool tell_answer(const s117_case *kase, const answer *given, bool first)
     return told;
 }
 
-static bool tell_money(const s117_case *kase, const money_answer *given, bool first)
+static bool tell_listed(const s117_case *kase, const listed *given, bool first)
 {
     printf("%s\n        {\n          ", first ? "" : ",");
     print_expected(given->as_expected, given->differences);
     PRINT_IF_ASKED("package", given->package, s117_package_write);
     PRINT_IF_ASKED("account", given->account, s117_account_write);
     PRINT_IF_ASKED("redress", given->redress, s117_redress_write);
+    PRINT_IF_ASKED("audit", given->audit, s117_audit_write);
+    PRINT_IF_ASKED("next", given->next, s117_next_write);
+    PRINT_IF_ASKED("entry", given->entry, s117_entry_write);
     printf("\n        }");
     return true;
 }
@@ -164,4 +167,4 @@ static bool end(void)
     return true;
 }
 
-const report json_report = {start, start_case, start_list, tell_answer, tell_money, end_case, end};
+const report json_report = {start, start_case, start_list, tell_answer, tell_listed, end_case, end};

@@ -6,6 +6,7 @@
 const char usage[] =
     "usage: s117-audit [--on DATE] [--package DATE] [--account FROM TO] [--commitment DATE]\n"
     "                  [--redress DATE [--interest simple|compound]]\n"
+    "                  [--audit DATE [--audit-from DATE]] [--next DATE] [--register DATE]\n"
     "                  [--counting days|dhsc|mean_year|calendar]\n"
     "                  [--known-by DATE] [--law-as-at DATE] [--as-then-understood]\n"
     "                  [--why-not] [--what-if] [--needed] [--sensitivity]\n"
@@ -20,6 +21,11 @@ const char usage[] =
     "  --account FROM TO     what each payer bears from one day up to another, to the penny\n"
     "  --commitment DATE     the account of the year from this day, if nothing changes\n"
     "  --redress DATE        what is owed back on this day\n"
+    "  --audit DATE          what was done wrong in the whole life up to this day, and what\n"
+    "                        puts it right\n"
+    "  --audit-from DATE     the audit leaves out what is about the days before this one\n"
+    "  --next DATE           what is due on this day: by whom, by when, how many days overdue\n"
+    "  --register DATE       the person's row in the section 117 register on this day\n"
     "\n"
     "  --known-by DATE       use only what was recorded by this day\n"
     "  --law-as-at DATE      apply the law of this day to the whole life\n"
@@ -33,7 +39,8 @@ const char usage[] =
     "  --needed              what is still needed, the most useful first\n"
     "  --sensitivity         on which readings, days and missing facts the answer hangs\n"
     "  --format FORM         text (the default), json (docs/answer.schema.json), or rows:\n"
-    "                        one line for each answer, with codes and rules\n"
+    "                        one line for each answer, finding or thing due, with codes\n"
+    "                        and rules\n"
     "  --help                this text\n"
     "  --version             version of the library, its law and its register\n"
     "\n"
@@ -134,29 +141,41 @@ static bool read_flag(const char *option, options *given)
     return false;
 }
 
+/* Options that have a day. NO_DAY: it is none of them; WRONG after a message. */
+enum { NO_DAY, READ, WRONG };
+static int read_day_option(int count, char **arguments, int *at, options *given)
+{
+    const struct {
+        const char *name;
+        s117_date *day;
+        bool (*read)(const char *option, const char *text, s117_date *ret_day);
+    } all[] = {{"--on", &given->on, read_day}, {"--package", &given->package, read_day_of_act},
+               {"--commitment", &given->commitment, read_day_of_act}, {"--redress", &given->redress, read_day_of_act},
+               {"--audit", &given->audit, read_day_of_act}, {"--audit-from", &given->audit_from, read_day},
+               {"--next", &given->next, read_day_of_act}, {"--register", &given->row, read_day_of_act},
+               {"--known-by", &given->known_by, read_day}, {"--law-as-at", &given->law_as_at, read_day_of_act}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        const char *value = value_of(all[i].name, count, arguments, at);
+        if (value)
+            return all[i].read(all[i].name, value, all[i].day) ? READ : WRONG;
+    }
+    return NO_DAY;
+}
+
 static bool read_option(int count, char **arguments, int *at, options *given)
 {
     const char *option = arguments[*at], *value;
     if (read_flag(option, given))
         return true;
-    if ((value = value_of("--on", count, arguments, at)) != NULL)
-        return read_day("--on", value, &given->on);
-    if ((value = value_of("--package", count, arguments, at)) != NULL)
-        return read_day_of_act("--package", value, &given->package);
+    const int day = read_day_option(count, arguments, at, given);
+    if (day != NO_DAY)
+        return day == READ;
     if ((value = value_of("--account", count, arguments, at)) != NULL)
         return read_period(value, count, arguments, at, given);
-    if ((value = value_of("--commitment", count, arguments, at)) != NULL)
-        return read_day_of_act("--commitment", value, &given->commitment);
-    if ((value = value_of("--redress", count, arguments, at)) != NULL)
-        return read_day_of_act("--redress", value, &given->redress);
     if ((value = value_of("--interest", count, arguments, at)) != NULL)
         return read_name("--interest", S117_LIST_INTEREST, value, &given->interest);
     if ((value = value_of("--counting", count, arguments, at)) != NULL)
         return read_name("--counting", S117_LIST_COUNTING, value, &given->counting);
-    if ((value = value_of("--known-by", count, arguments, at)) != NULL)
-        return read_day("--known-by", value, &given->known_by);
-    if ((value = value_of("--law-as-at", count, arguments, at)) != NULL)
-        return read_day_of_act("--law-as-at", value, &given->law_as_at);
     if ((value = value_of("--format", count, arguments, at)) != NULL)
         return read_form(value, &given->form);
     fprintf(stderr, "s117-audit: no such option: %s\n", option);
@@ -166,7 +185,8 @@ static bool read_option(int count, char **arguments, int *at, options *given)
 bool asks(const options *given)
 {
     return given->on != S117_DATE_OPEN || given->package != S117_DATE_OPEN || given->account_from != S117_DATE_OPEN ||
-           given->commitment != S117_DATE_OPEN || given->redress != S117_DATE_OPEN;
+           given->commitment != S117_DATE_OPEN || given->redress != S117_DATE_OPEN || given->audit != S117_DATE_OPEN ||
+           given->next != S117_DATE_OPEN || given->row != S117_DATE_OPEN;
 }
 
 /* Options that say how a question is asked go with one that asks. */
@@ -175,8 +195,8 @@ static bool check(const options *given)
     const bool money = given->account_from != S117_DATE_OPEN || given->commitment != S117_DATE_OPEN || given->redress != S117_DATE_OPEN;
     const bool how = given->known_by != S117_DATE_OPEN || given->law_as_at != S117_DATE_OPEN || given->then_understood;
     if (how && !asks(given)) {
-        fprintf(stderr, "s117-audit: --known-by, --law-as-at and --as-then-understood need --on, --package, --account, --commitment or "
-                        "--redress\n");
+        fprintf(stderr, "s117-audit: --known-by, --law-as-at and --as-then-understood need --on, --package, --account, --commitment, "
+                        "--redress, --audit, --next or --register\n");
         return false;
     }
     if (given->counting != 0 && !money) {
@@ -187,6 +207,10 @@ static bool check(const options *given)
         fprintf(stderr, "s117-audit: --interest needs --redress\n");
         return false;
     }
+    if (given->audit_from != S117_DATE_OPEN && (given->audit == S117_DATE_OPEN || given->audit < given->audit_from)) {
+        fprintf(stderr, "s117-audit: --audit-from needs --audit, with the same day or a later one\n");
+        return false;
+    }
     return true;
 }
 
@@ -194,7 +218,8 @@ bool read_options(int count, char **arguments, options *ret_options)
 {
     options given = {.form = &text_report, .on = S117_DATE_OPEN, .known_by = S117_DATE_OPEN, .law_as_at = S117_DATE_OPEN,
                      .package = S117_DATE_OPEN, .redress = S117_DATE_OPEN, .commitment = S117_DATE_OPEN,
-                     .account_from = S117_DATE_OPEN, .account_to = S117_DATE_OPEN};
+                     .account_from = S117_DATE_OPEN, .account_to = S117_DATE_OPEN, .audit = S117_DATE_OPEN,
+                     .audit_from = S117_DATE_OPEN, .next = S117_DATE_OPEN, .row = S117_DATE_OPEN};
     int at = 1;
     for (; at < count && arguments[at][0] == '-' && arguments[at][1] != '\0'; at++) {
         if (strcmp(arguments[at], "--") == 0) {

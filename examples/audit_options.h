@@ -8,6 +8,7 @@ typedef struct options {
     const report *form;
     s117_date on, known_by, law_as_at; /* S117_DATE_OPEN: not given */
     s117_date package, redress, commitment, account_from, account_to; /* S117_DATE_OPEN: not given */
+    s117_date audit, audit_from, next, row;
     s117_counting counting;            /* 0: not given */
     s117_interest interest;
     bool then_understood;

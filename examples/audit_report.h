@@ -19,24 +19,27 @@ typedef struct answer {
     s117_sensitivity *sensitivity;
 } answer;
 
-/* One answer about services and money: one of the three is there. */
-typedef struct money_answer {
+/* One answer about services, money, what was done, what is due, or the register: one of the six is there. */
+typedef struct listed {
     s117_package *package;
     s117_account *account;
     s117_redress *redress;
+    s117_audit *audit;
+    s117_next *next;
+    s117_entry *entry;
     s117_tri as_expected;
     char differences[DIFFERENCES_BYTES];
-} money_answer;
+} listed;
 
 /* The lists of answers a case has, in order. */
-enum { ANSWERS, PACKAGES, ACCOUNTS, REDRESS, LISTS };
+enum { ANSWERS, PACKAGES, ACCOUNTS, REDRESS, AUDITS, NEXT, REGISTER, LISTS };
 
 typedef struct report {
     bool (*start)(void);
     bool (*start_case)(const char *file, const s117_case *kase, bool first);
     bool (*start_list)(int list); /* all of them, in order, for each case */
     bool (*tell_answer)(const s117_case *kase, const answer *given, bool first);
-    bool (*tell_money)(const s117_case *kase, const money_answer *given, bool first);
+    bool (*tell_listed)(const s117_case *kase, const listed *given, bool first);
     bool (*end_case)(const s117_case *kase, const s117_history *history);
     bool (*end)(void);
 } report; /* each returns false when there is no memory */

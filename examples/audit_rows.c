@@ -179,7 +179,68 @@ static void tell_redress(const s117_case *kase, const s117_redress *redress, con
         printf("%-28s %-10s redress    nothing %s\n", s117_case_id(kase), on, expected);
 }
 
-static bool tell_money(const s117_case *kase, const money_answer *given, bool first)
+/* ---- what was done, what is due, the register ---- */
+
+static const char *body_cell(const s117_case *kase, const char *code)
+{
+    const s117_engine *engine = s117_case_engine(kase);
+    const char *name = code && *code ? s117_engine_body_name(engine, s117_engine_body_find(engine, code)) : NULL;
+    if (name)
+        keep_name(code, name);
+    return code && *code ? code : "-";
+}
+
+/* "-": there is no such day. */
+static void write_day_or_none(char *cell, s117_date day)
+{
+    if (day == S117_DATE_OPEN)
+        snprintf(cell, CELL, "-");
+    else
+        write_day(cell, day);
+}
+
+static void tell_audit(const s117_case *kase, const s117_audit *audit, const char *expected)
+{
+    char on[CELL], since[CELL], until[CELL], pounds[CELL], name[CELL];
+    write_day(on, s117_audit_to(audit));
+    for (int32_t i = 0; i < s117_audit_count(audit); i++) {
+        const s117_fact fact = s117_audit_fact(audit, i, 0);
+        write_day_or_none(since, s117_audit_since(audit, i));
+        write_day_or_none(until, s117_audit_until(audit, i));
+        write_pounds(pounds, s117_audit_amount(audit, i));
+        printf("%-28s %-10s audit      %-24s %-9s %-10s to %-10s %-10s %-20s %14s %s %s\n", s117_case_id(kase), on,
+               s117_code_name(S117_LIST_AUDIT, s117_audit_what(audit, i)), s117_code_name(S117_LIST_SEVERITY, s117_audit_severity(audit, i)),
+               since, until, body_cell(kase, s117_audit_body(audit, i)), fact != 0 ? name_cell(kase, fact, name) : "-",
+               s117_audit_amount(audit, i) == S117_MONEY_UNKNOWN ? "-" : pounds, s117_audit_rule(audit, i), expected);
+    }
+    if (s117_audit_count(audit) == 0)
+        printf("%-28s %-10s audit      nothing %s\n", s117_case_id(kase), on, expected);
+}
+
+static void tell_next(const s117_case *kase, const s117_next *next, const char *expected)
+{
+    char on[CELL], by[CELL];
+    write_day(on, s117_next_as_at(next));
+    for (int32_t i = 0; i < s117_next_count(next); i++) {
+        write_day_or_none(by, s117_next_by(next, i));
+        printf("%-28s %-10s next       %-24s %-9s by %-10s %6d days %-10s %-10s %-10s %s %s\n", s117_case_id(kase), on,
+               s117_code_name(S117_LIST_DUE, s117_next_what(next, i)), s117_code_name(S117_LIST_DUE_STATE, s117_next_state(next, i)), by,
+               (int)s117_next_days(next, i), s117_code_name(S117_LIST_DOER, s117_next_doer(next, i)),
+               body_cell(kase, s117_next_body(next, i, 0)), body_cell(kase, s117_next_body(next, i, 1)), s117_next_rule(next, i), expected);
+    }
+    if (s117_next_count(next) == 0)
+        printf("%-28s %-10s next       nothing %s\n", s117_case_id(kase), on, expected);
+}
+
+static void tell_entry(const s117_case *kase, const s117_entry *entry, const char *expected)
+{
+    for (s117_entry_field field = 1; field <= S117_ENTRY_FIELDS; field++)
+        if (s117_entry_has(entry, field) == S117_YES)
+            printf("%-28s %-10s register   %-24s %s %s\n", s117_case_id(kase), s117_entry_text(entry, S117_ENTRY_AS_AT),
+                   s117_entry_field_name(field), s117_entry_text(entry, field), expected);
+}
+
+static bool tell_listed(const s117_case *kase, const listed *given, bool first)
 {
     const char *expected = expected_cell(given->as_expected);
     (void)first;
@@ -189,6 +250,12 @@ static bool tell_money(const s117_case *kase, const money_answer *given, bool fi
         tell_account(kase, given->account, expected);
     if (given->redress)
         tell_redress(kase, given->redress, expected);
+    if (given->audit)
+        tell_audit(kase, given->audit, expected);
+    if (given->next)
+        tell_next(kase, given->next, expected);
+    if (given->entry)
+        tell_entry(kase, given->entry, expected);
     return true;
 }
 
@@ -206,4 +273,4 @@ static bool end(void)
     return true;
 }
 
-const report rows_report = {start, start_case, start_list, tell_answer, tell_money, end_case, end};
+const report rows_report = {start, start_case, start_list, tell_answer, tell_listed, end_case, end};

@@ -140,19 +140,64 @@ static void name_redress(const s117_case *kase, const s117_redress *redress)
         print_gap(kase, s117_redress_gap_fact(redress, i), s117_redress_gap(redress, i));
 }
 
-static bool tell_money(const s117_case *kase, const money_answer *given, bool first)
+/* ---- what was done, what is due, the register ---- */
+
+/* A fact that several findings rest on is named with the first. */
+static bool is_told(const s117_audit *audit, int32_t finding, s117_fact fact)
+{
+    for (int32_t i = 0; i < finding; i++)
+        for (int32_t nth = 0; s117_audit_fact(audit, i, nth) != 0; nth++)
+            if (s117_audit_fact(audit, i, nth) == fact)
+                return true;
+    return false;
+}
+
+static void name_audit(const s117_case *kase, const s117_audit *audit)
+{
+    for (int32_t i = 0; i < s117_audit_count(audit); i++)
+        for (int32_t nth = 0; s117_audit_fact(audit, i, nth) != 0; nth++)
+            if (!is_told(audit, i, s117_audit_fact(audit, i, nth)))
+                print_name(kase, s117_audit_fact(audit, i, nth), s117_audit_fact_words(audit, i, nth));
+}
+
+static void name_next(const s117_case *kase, const s117_next *next)
+{
+    for (int32_t i = 0; i < s117_next_count(next); i++)
+        for (int32_t nth = 0; s117_next_fact(next, i, nth) != 0; nth++)
+            print_name(kase, s117_next_fact(next, i, nth), s117_code_words(S117_LIST_DUE, s117_next_what(next, i)));
+}
+
+/* What has no value is left out. */
+static void print_entry(const s117_entry *entry)
+{
+    printf("\nRegister\n");
+    for (s117_entry_field field = 1; field <= S117_ENTRY_FIELDS; field++)
+        if (s117_entry_has(entry, field) == S117_YES)
+            printf("  %-24s %s\n", s117_entry_field_name(field), s117_entry_text(entry, field));
+}
+
+static bool tell_listed(const s117_case *kase, const listed *given, bool first)
 {
     (void)first;
     PRINT_IF_ASKED(given->package, s117_package_text);
     PRINT_IF_ASKED(given->account, s117_account_text);
     PRINT_IF_ASKED(given->redress, s117_redress_text);
-    printf("\nIn the file\n");
+    PRINT_IF_ASKED(given->audit, s117_audit_text);
+    PRINT_IF_ASKED(given->next, s117_next_text);
+    if (given->entry)
+        print_entry(given->entry);
+    else
+        printf("\nIn the file\n");
     if (given->package)
         name_package(kase, given->package);
     if (given->account)
         name_account(kase, given->account);
     if (given->redress)
         name_redress(kase, given->redress);
+    if (given->audit)
+        name_audit(kase, given->audit);
+    if (given->next)
+        name_next(kase, given->next);
     print_expected(kase, given->as_expected, given->differences);
     return true;
 }
@@ -171,4 +216,4 @@ static bool end_case(const s117_case *kase, const s117_history *history)
     return true;
 }
 
-const report text_report = {nothing, start_case, start_list, tell_answer, tell_money, end_case, nothing};
+const report text_report = {nothing, start_case, start_list, tell_answer, tell_listed, end_case, nothing};

@@ -8,12 +8,12 @@ mkdir -p "$demo"
 
 quietly() { "$@" >"$demo/log" 2>&1 </dev/null || { cat "$demo/log"; exit 1; }; }
 
-sh tests/setup.sh gcc libc6-dev make cmake pkg-config libjansson-dev
+sh tests/setup.sh gcc libc6-dev make cmake pkg-config libjansson-dev libsqlite3-dev
 quietly cmake -S . -B "$demo/library" -DCMAKE_BUILD_TYPE=Release -DS117_JSON=ON
 quietly cmake --build "$demo/library" -j2
 quietly cmake --install "$demo/library" --prefix "$demo/prefix"
 quietly cmake -S examples -B "$demo/examples" -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$demo/prefix"
-quietly cmake --build "$demo/examples" -j2 --target s117-audit
+quietly cmake --build "$demo/examples" -j2 --target s117-audit care-record
 
 status=0
 "$demo/examples/s117-audit" tests/cases/*.json >"$demo/answers.txt" || status=$?
@@ -55,6 +55,15 @@ for told in devon staffordshire derby hywel-dda; do
     echo
     audit "examples/policies/$told.json"
 done
+
+heading "A council's record of 1,000 made-up people: the night's run, and the gravest findings of three of them"
+record=$demo/record.db
+care_record() { "$demo/examples/care-record" "$@" || status=$?; }
+care_record make "$record" 1000
+care_record nightly "$record" 2026-11-01
+care_record findings "$record" 3
+echo
+care_record score "$record" | tail -2
 
 heading "Four cases in full"
 for told in worcestershire-uksc31 wiltshire-v-hertfordshire jm-hertfordshire-v-lbhf lgsco-durham-unilateral; do

@@ -1,6 +1,6 @@
 /* s117-audit: answers case files and says where an answer is not the one the case expects. A host of libs117-json: it does the
  * reading and printing that the library does not. */
-#include "audit_money.h"
+#include "audit_lists.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -150,17 +150,17 @@ static int tell_answers(const options *given, const char *name, const s117_case 
     return result;
 }
 
-static int tell_money(const options *given, const char *name, const s117_case *kase, int list)
+static int tell_listed(const options *given, const char *name, const s117_case *kase, int list)
 {
-    static money_answer found; /* large; one at a time */
+    static listed found; /* large; one at a time */
     int result = AS_EXPECTED;
-    for (int32_t i = 0; i < count_money(given, kase, list); i++) {
+    for (int32_t i = 0; i < count_listed(given, kase, list); i++) {
         memset(&found, 0, sizeof found);
-        s117_status status = find_money(given, kase, list, i, &found);
+        s117_status status = find_listed(given, kase, list, i, &found);
         if (status != S117_OK)
             return no_answer(name, status);
-        bool told = given->form->tell_money(kase, &found, i == 0);
-        free_money(&found);
+        bool told = given->form->tell_listed(kase, &found, i == 0);
+        free_listed(&found);
         if (!told)
             return no_memory(name);
         if (found.as_expected == S117_NO)
@@ -175,15 +175,17 @@ static int tell_lists(const options *given, const char *name, const s117_case *k
     for (int list = ANSWERS; list < LISTS; list++) {
         if (!given->form->start_list(list))
             return no_memory(name);
-        result = worse(result, list == ANSWERS ? tell_answers(given, name, kase) : tell_money(given, name, kase, list));
+        result = worse(result, list == ANSWERS ? tell_answers(given, name, kase) : tell_listed(given, name, kase, list));
     }
     return result;
 }
 
 static bool asks_nothing(const options *given, const s117_case *kase)
 {
-    return !asks(given) && s117_case_question_count(kase) + s117_case_package_count(kase) + s117_case_account_count(kase) +
-                               s117_case_redress_count(kase) == 0;
+    int32_t count = asks(given) || s117_case_question_count(kase) > 0;
+    for (int list = PACKAGES; list < LISTS; list++)
+        count += count_listed(given, kase, list);
+    return count == 0;
 }
 
 static int tell_case(const options *given, const char *name, const s117_case *kase, bool first)
@@ -211,7 +213,8 @@ static int audit(const options *given, int count, char **names)
         if (!kase) {
             result = BAD_INPUT;
         } else if (asks_nothing(given, kase)) {
-            fprintf(stderr, "%s: the case asks no question; say which day to ask about with --on, --package, --account or --redress\n",
+            fprintf(stderr, "%s: the case asks no question; say which day to ask about with --on, --package, --account, --redress, --audit, --next "
+                            "or --register\n",
                     names[i]);
             result = BAD_INPUT;
         } else {

@@ -6,7 +6,9 @@
 A rule (a row of src/law/rulebook.def) needs a case in which it applies, tests/cases/rules/<ID>-applies*.json, that expects it
 as a reason or as broken by an ending; one in which it does not, tests/cases/rules/<ID>-not*.json, that expects it not to come;
 and to be named under "shows" in some case. The files of CHG rules are in tests/cases/money; there a rule may also be that of a line of a package,
-of an entry of an account or of an item of redress, and CHG-26 shows in what is owed and what of it is in time. An open point that the rules ask about
+of an entry of an account or of an item of redress, and CHG-26 shows in what is owed and what of it is in time. The files of PLAN, PRAC, DISP, REC
+and END rules may be in tests/cases/planning as well; anywhere a rule may be that of a finding of an audit or of a thing due, or be named under the
+"rules" or "not_rules" of either. An open point that the rules ask about
 (`reading[N]` or `reading[S117I_NOP + N]` in src/rules) needs a case for each reading they tell apart and for the default: a file that sets the reading
 under "engine", or, for the default, a file that leaves it and expects the point under "contested" or is named <point>-<letter>.
 Files in bad/ are not cases. Ends with 1 if anything is lacking.
@@ -123,9 +125,21 @@ def asserts_money(case, rule, applies):
     return False
 
 
+def asserts_planning(case, rule, applies):
+    """Some audit, or some question about what is due, would."""
+    for question in case.get("audits", []) + case.get("next", []):
+        expect = question.get("expect", {})
+        rows = expect.get("findings", []) + expect.get("due", [])
+        if applies and (rule in expect.get("rules", []) or any(rule == row.get("rule") for row in rows)):
+            return True
+        if not applies and rule in expect.get("not_rules", []):
+            return True
+    return False
+
+
 def asserts(case, rule, applies):
     """Some question would fail if the rule did not (did) apply."""
-    if asserts_money(case, rule, applies):
+    if asserts_money(case, rule, applies) or asserts_planning(case, rule, applies):
         return True
     for question in case.get("questions", []):
         expect = question.get("expect", {})
@@ -137,6 +151,14 @@ def asserts(case, rule, applies):
     return False
 
 
+def folders_of(rule):
+    """Where the files of a rule are, the first of them first to be thought of."""
+    family = rule.split("-")[0]
+    if family == "CHG":
+        return ["money"]
+    return ["rules", "planning"] if family in ("PLAN", "PRAC", "DISP", "REC", "END") else ["rules"]
+
+
 def lacking_rules(root, cases):
     text = (root / "src/law/rulebook.def").read_text(encoding="utf-8")
     rules = RULE_ROW.findall(text)
@@ -144,11 +166,12 @@ def lacking_rules(root, cases):
         sys.exit("cases_complete.py: no rule found in src/law/rulebook.def")
     shown = {rule for case in cases.values() for rule in case.get("shows", [])}
     for rule in rules:
-        folder = root / "tests/cases" / ("money" if rule.startswith("CHG-") else "rules")
+        folders = folders_of(rule)
         for kind, what in (("applies", "in which it applies"), ("not", "in which it does not apply")):
-            files = [p for p in folder.glob(f"{rule}-{kind}*.json") if re.match(rf"{rule}-{kind}(-|\.)", p.name)]
+            files = [p for folder in folders for p in (root / "tests/cases" / folder).glob(f"{rule}-{kind}*.json")
+                     if re.match(rf"{rule}-{kind}(-|\.)", p.name)]
             if not files:
-                yield f"{rule}: no case {what} ({folder.relative_to(root)}/{rule}-{kind}*.json)"
+                yield f"{rule}: no case {what} (tests/cases/{' or '.join(folders)}/{rule}-{kind}*.json)"
             elif not any(asserts(cases[p], rule, kind == "applies") for p in files):
                 yield f"{rule}: none of {', '.join(p.name for p in files)} would fail if that were otherwise"
         if rule not in shown:

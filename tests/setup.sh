@@ -5,7 +5,7 @@ set -eu
 
 if [ $# -eq 0 ]; then
     # clang-22 for MC/DC coverage; gcc-multilib for -m32, where the machine has that.
-    set -- gcc g++ libc6-dev make cmake pkg-config libcmocka-dev libjansson-dev doxygen valgrind abigail-tools \
+    set -- gcc g++ libc6-dev make cmake pkg-config libcmocka-dev libjansson-dev libsqlite3-dev doxygen valgrind abigail-tools \
         python3 python3-cffi python3-jsonschema clang-22 llvm-22 libclang-rt-22-dev
     if [ "$(uname -m)" = x86_64 ]; then
         set -- "$@" gcc-multilib

@@ -25,10 +25,10 @@ void answers_make_table(sqlite3 *db)
     db_run(db, sql);
 }
 
-static sqlite3_stmt *prepare_insert(sqlite3 *db, const char *table, int columns)
+static sqlite3_stmt *prepare_insert(sqlite3 *db, const char *name, int columns)
 {
     char sql[512];
-    int length = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?", table);
+    int length = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?", name);
 
     while (--columns > 0)
         length += snprintf(sql + length, sizeof sql - (size_t)length, ", ?");
@@ -39,6 +39,8 @@ static sqlite3_stmt *prepare_insert(sqlite3 *db, const char *table, int columns)
 void answers_open(answers *a, sqlite3 *db, const s117_engine *law, s117_date on)
 {
     *a = (answers){.law = law, .on = on};
+    for (s117_entry_field f = 1; f <= S117_ENTRY_FIELDS; f++)
+        a->whole[f] = is_whole(f);
     a->row = prepare_insert(db, "register_row", S117_ENTRY_FIELDS + 1);
     a->finding = prepare_insert(db, "finding", 14);
     a->due = prepare_insert(db, "due_list", 14);
@@ -98,7 +100,7 @@ static void write_entry(const answers *a, int64_t person, const s117_person *fac
     must(s117_entry_new(a->law, facts, a->on, NULL, &entry));
     db_int(a->row, 1, person);
     for (s117_entry_field f = 1; f <= S117_ENTRY_FIELDS; f++)
-        if (is_whole(f))
+        if (a->whole[f])
             bind_pence(a->row, f + 1, s117_entry_number(entry, f));
         else
             bind_text(a->row, f + 1, s117_entry_text(entry, f));

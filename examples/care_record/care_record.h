@@ -18,6 +18,7 @@ typedef struct answers {
     sqlite3_stmt *row, *finding, *due, *delete[4];
     const s117_engine *law;
     s117_date on;
+    bool whole[S117_ENTRY_FIELDS + 1]; /* fields that are numbers or pence */
 } answers;
 
 void answers_make_table(sqlite3 *db);
@@ -31,6 +32,7 @@ int make(const char *path, int64_t people, uint64_t seed);
 int nightly(const char *path, const char *date, int64_t stop_after);
 int export_reports(const char *path, const char *directory);
 int score(const char *path);
+int findings(const char *path, int64_t people);
 int digest(const char *path);
 
 #endif

@@ -29,7 +29,7 @@ sqlite3 *db_open(const char *path, bool make)
 
     if (make)
         remove(path);
-    check(db, sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | (make ? SQLITE_OPEN_CREATE : 0), NULL), path);
+    check(db, sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (make ? SQLITE_OPEN_CREATE : 0), NULL), path);
     db_run(db, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal");
     return db;
 }

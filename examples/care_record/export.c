@@ -84,14 +84,14 @@ static const char *body_name(const s117_engine *law, const char *key)
 }
 
 /* Pounds or a number; "*" if it is left out. */
-static void write_value(FILE *out, s117_figure figure, int64_t value)
+static void write_value(FILE *out, s117_figure figure, int64_t told)
 {
-    if (value < 0)
+    if (told < 0)
         fputs("*\n", out);
     else if (s117_figure_is_money(figure) == S117_YES)
-        fprintf(out, "%lld.%02lld\n", (long long)(value / 100), (long long)(value % 100));
+        fprintf(out, "%lld.%02lld\n", (long long)(told / 100), (long long)(told % 100));
     else
-        fprintf(out, "%lld\n", (long long)value);
+        fprintf(out, "%lld\n", (long long)told);
 }
 
 static void write_report(const report *of, const char *directory, const s117_caseload *caseload, const s117_engine *law)
@@ -123,14 +123,14 @@ static void keep_figures(sqlite3 *db, const s117_caseload *caseload)
 
     db_run(db, "DELETE FROM figure");
     for (int32_t i = 0; i < s117_caseload_count(caseload); i++) {
-        int64_t value = s117_caseload_value(caseload, i, SMALLEST);
+        int64_t told = s117_caseload_value(caseload, i, SMALLEST);
         db_text(s, 1, s117_code_name(S117_LIST_FIGURE, s117_caseload_figure(caseload, i)));
         db_text(s, 2, code_of(caseload, i, buffer));
         db_text(s, 3, s117_caseload_key(caseload, i));
-        if (value < 0)
+        if (told < 0)
             db_text(s, 4, NULL);
         else
-            db_int(s, 4, value);
+            db_int(s, 4, told);
         db_do(s);
     }
 }

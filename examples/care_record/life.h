@@ -72,7 +72,7 @@ typedef struct line {
     const char *component, *catalogue;
     day from, to;
     int64_t id, pence;          /* a week */
-    bool nhs, aftercare, accommodation, direct_payment;
+    bool nhs, aftercare, related, accommodation, direct_payment; /* related: to the disorder */
     char in_plan;
     const char *tenancy;
     bool priced;
@@ -110,10 +110,10 @@ typedef struct flag {
 
 /* A time out of hospital with aftercare: from leaving to a new detention, a death, a valid ending, or still. */
 typedef struct spell {
-    day from, to;
+    day admitted, from, to;
     const area *council;        /* that owes the duty */
     int64_t detention;          /* that gives the right */
-    bool died, ended;
+    bool died, ended, inside_today, owed;     /* owed: aftercare is; not after s2 alone */
     int first_leaving, last_leaving;
     review reviews[REVIEWS];
     int review_count;
@@ -140,7 +140,7 @@ typedef struct life {
     int64_t person;
     uint64_t dice;
     day born, died;
-    bool wales, child;
+    bool wales, child, court;   /* court: sent to hospital by one, some time */
     const char *group;
     const area *first;          /* where the first detention began: the NHS body goes on */
     home homes[HOMES];
@@ -178,6 +178,7 @@ void areas_check(const s117_engine *law);
 void live(life *l, int64_t person, uint64_t seed);
 void plan_leaving(life *l, leaving *at, const area *council);
 void care_for(life *l, spell *s);
+void care_under_other_law(life *l, spell *s);
 
 /* make_faults*.c: plants one fault if the life can have it; true if it was planted. */
 typedef struct fault {
@@ -186,6 +187,7 @@ typedef struct fault {
 } fault;
 extern const fault planning_faults[], review_faults[], ending_faults[], register_faults[], dispute_faults[], money_faults[];
 void tell(life *l, const char *what, day when);
+leaving *first_leaving(life *l, const spell *s); /* after the detention */
 leaving *last_leaving(life *l, const spell *s);
 bool running(const spell *s);
 bool for_days(const spell *s, int days);

@@ -12,6 +12,7 @@ static int usage(void)
           "                                            register, findings and list of what is due, for every person\n"
           "care-record export DB DIRECTORY             two reports for a commissioner, as CSV\n"
           "care-record score DB                        findings against what was planted\n"
+          "care-record findings DB [PEOPLE]            the findings about the people who have most, in words\n"
           "care-record digest DB                       one number for all that was written: equal if nothing changed\n", stderr);
     return 2;
 }
@@ -40,6 +41,8 @@ int main(int argc, char **argv)
         return export_reports(argv[2], argv[3]);
     if (strcmp(command, "score") == 0 && argc == 3)
         return score(argv[2]);
+    if (strcmp(command, "findings") == 0 && argc <= 4)
+        return findings(argv[2], argc > 3 ? number(argv[3]) : 10);
     if (strcmp(command, "digest") == 0 && argc == 3)
         return digest(argv[2]);
     return usage();

@@ -34,7 +34,7 @@ static void plant(life *l)
 {
     int first, second;
 
-    if (!chance(l, 42))
+    if (!l->spells[l->spell_count - 1].owed || !chance(l, 42))
         return;
     first = (int)roll(l, 0, GROUPS - 1);
     if (!plant_from(l, groups[first]))

@@ -34,7 +34,7 @@ static void fill_parts(life *l, leaving *at)
 
 void plan_leaving(life *l, leaving *at, const area *council)
 {
-    const home *home = &l->homes[l->home_count - 1];
+    const home *lives = &l->homes[l->home_count - 1];
 
     at->planning = at->plan = true;
     at->begun = at->left - (day)roll(l, 8, 14);
@@ -46,7 +46,7 @@ void plan_leaving(life *l, leaving *at, const area *council)
     at->made = at->funding_agreed = at->left - 2;
     at->copy = at->left - 1;
     at->review_due = at->left + 42;
-    at->housed = home->placed && home->from <= at->left ? "under_s117" : "no_need";
+    at->housed = lives->placed && lives->from <= at->left ? "under_s117" : "no_need";
     at->crisis = at->contingency = at->move_on = at->risk = at->agreed = 'Y';
     at->conditions = at->moj = at->restricted ? 'Y' : '\0';
     if (at->ward) {
@@ -105,14 +105,21 @@ static void review_all(life *l, spell *s)
     }
 }
 
+/* An early review was asked for, and decided on in time: there was no cause for one, and that was said in writing. */
+static void ask_for_review(spell *s)
+{
+    s->requested = s->from + 200;
+    s->request_decided = s->requested + 12;
+}
+
 /* ---- services ------------------------------------------------------------------------------------------- */
 
 static line *add_line(spell *s, const char *component, const char *catalogue, int64_t pence)
 {
     line *added = &s->lines[s->line_count++];
 
-    *added = (line){.component = component, .catalogue = catalogue, .from = s->from, .to = s->to, .pence = pence, .aftercare = true, .in_plan = 'Y',
-                    .priced = true, .charged = NEVER, .charged_to = STILL, .assessed = NEVER, .refunded = NEVER, .top_up = NEVER};
+    *added = (line){.component = component, .catalogue = catalogue, .from = s->from, .to = s->to, .pence = pence, .aftercare = true,
+                    .related = true, .in_plan = 'Y', .priced = true, .charged = NEVER, .charged_to = STILL, .assessed = NEVER, .refunded = NEVER, .top_up = NEVER};
     return added;
 }
 
@@ -121,7 +128,7 @@ static void add_other_law(life *l, spell *s)
 {
     line *other = add_line(s, "Home support or domiciliary care", NULL, roll(l, 4000, 16000));
 
-    other->aftercare = false;
+    other->aftercare = other->related = false;
     other->in_plan = '\0';
     if (l->child)
         return;
@@ -132,22 +139,23 @@ static void add_other_law(life *l, spell *s)
 }
 
 /* The family chose a dearer home than the one offered, and agreed in writing to pay the difference. */
-static void add_top_up(line *home)
+static void add_top_up(line *dear)
 {
-    home->top_up = home->from;
-    home->offer = true;
-    home->contents = "cost frequency payee review non_payment price_rises finances";
+    dear->top_up = dear->from;
+    dear->offer = true;
+    dear->contents = "cost frequency payee review non_payment price_rises finances";
 }
 
 static void add_home_line(life *l, spell *s)
 {
-    const home *home = &l->homes[l->home_count - 1];
-    bool care_home = home->accommodation[0] == 'c';
+    const home *lives = &l->homes[l->home_count - 1];
+    bool care_home = lives->accommodation[0] == 'c';
     line *added;
 
-    if (!home->placed || home->from != s->from)
+    if (!lives->placed || lives->from != s->from)
         return;
-    added = add_line(s, care_home ? "Long term residential care" : "Community supported living", NULL, care_home ? roll(l, 75000, 140000) : roll(l, 40000, 90000));
+    added = add_line(s, care_home ? "Long term residential care" : "Community supported living", NULL,
+                     care_home ? roll(l, 75000, 140000) : roll(l, 40000, 90000));
     added->accommodation = true;
     added->tenancy = care_home ? NULL : "specialist";
     if (care_home && !l->wales && chance(l, 6))
@@ -214,14 +222,23 @@ static void end_well(life *l, spell *s)
     s->letter = s->to;
 }
 
+void care_under_other_law(life *l, spell *s)
+{
+    add_other_law(l, s);
+    s->lines[0].related = true;
+}
+
 void care_for(life *l, spell *s)
 {
-    s->coordinator = (span){l->leavings[s->first_leaving].begun, s->to};
+    /* In Wales within 14 days of admission: Measure 2010 s14, and its Code. */
+    s->coordinator = (span){l->wales ? s->admitted + (day)roll(l, 2, 10) : l->leavings[s->first_leaving].begun, s->to};
     s->offered = s->split_decided = s->from - 2;
     for (int i = s->first_leaving; i < s->last_leaving; i++)
         l->leavings[i].plan_to = l->leavings[i + 1].made;
     l->leavings[s->last_leaving].plan_to = s->to;
     review_all(l, s);
+    if (s->to == STILL && today - s->from > 300 && chance(l, 5))
+        ask_for_review(s);
     if (s->ended)
         end_well(l, s);
     serve(l, s);

@@ -9,6 +9,11 @@ void tell(life *l, const char *what, day when)
     l->truths[l->truth_count++] = (truth){what, when};
 }
 
+leaving *first_leaving(life *l, const spell *s)
+{
+    return &l->leavings[s->first_leaving];
+}
+
 leaving *last_leaving(life *l, const spell *s)
 {
     return &l->leavings[s->last_leaving];
@@ -33,7 +38,7 @@ static bool single(const spell *s)
 
 static bool no_assessment(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     at->assessed = NEVER;
     tell(l, "no_assessment", at->left);
@@ -42,7 +47,7 @@ static bool no_assessment(life *l, spell *s)
 
 static bool late_assessment(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     if (!for_days(s, 60) || !single(s))
         return false;
@@ -53,7 +58,7 @@ static bool late_assessment(life *l, spell *s)
 
 static bool not_separate(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     at->by_itself = 'N';
     tell(l, "not_separate", at->begun);
@@ -62,7 +67,7 @@ static bool not_separate(life *l, spell *s)
 
 static bool no_meeting(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     at->meeting = NEVER;
     tell(l, "no_meeting", at->left);
@@ -71,7 +76,7 @@ static bool no_meeting(life *l, spell *s)
 
 static bool person_not_involved(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     at->there[S117_PARTICIPANT_PERSON] = "not_invited";
     tell(l, "person_not_involved", at->begun);
@@ -80,7 +85,7 @@ static bool person_not_involved(life *l, spell *s)
 
 static bool not_involved(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     at->there[S117_PARTICIPANT_CLINICIAN] = "not_invited";
     tell(l, "not_involved", at->begun);
@@ -89,7 +94,7 @@ static bool not_involved(life *l, spell *s)
 
 static bool no_imha(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     if (l->wales || !at->detained)
         return false;
@@ -101,9 +106,9 @@ static bool no_imha(life *l, spell *s)
 /* In prison, or in hospital informally, with no order and no CTO behind it: s130C. */
 static bool imha_not_qualifying(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
-    if (l->wales || at->detained || single(s))
+    if (l->wales || at->detained)
         return false;
     at->there[S117_PARTICIPANT_IMHA] = "yes";
     tell(l, "imha_not_qualifying", at->begun);
@@ -112,8 +117,10 @@ static bool imha_not_qualifying(life *l, spell *s)
 
 static bool matter_not_considered(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
+    if (l->wales) /* a Welsh plan goes by its eight areas */
+        return false;
     at->topics[S117_TOPIC_SUBSTANCE] = "N";
     tell(l, "matter_not_considered", at->begun);
     return true;
@@ -121,7 +128,7 @@ static bool matter_not_considered(life *l, spell *s)
 
 static bool matters_not_recorded(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     if (l->wales)
         return false;
@@ -136,7 +143,7 @@ static bool no_coordinator(life *l, spell *s)
     if (l->wales)
         return false;
     s->coordinator.from = NEVER;
-    last_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
+    first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
     tell(l, "no_coordinator", s->from);
     return true;
 }
@@ -147,8 +154,8 @@ static bool no_coordinator_wales(life *l, spell *s)
     if (!l->wales)
         return false;
     s->coordinator.from = NEVER;
-    last_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
-    tell(l, "no_coordinator_wales", s->from);
+    first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
+    tell(l, "no_coordinator_wales", s->admitted + 14);
     return true;
 }
 
@@ -247,12 +254,12 @@ static bool conditions_not_in_plan(life *l, spell *s)
 /* Measure 2010 s18(1). */
 static bool no_outcome_area(life *l, spell *s)
 {
-    leaving *at = last_leaving(l, s);
+    leaving *at = first_leaving(l, s);
 
     if (!l->wales)
         return false;
     at->areas = NULL;
-    tell(l, "no_outcome_area", at->made);
+    tell(l, "no_outcome_area", at->begun);
     return true;
 }
 
@@ -281,10 +288,13 @@ static bool funding_not_agreed(life *l, spell *s)
 
 static bool not_offered(life *l, spell *s)
 {
-    if (l->child)
-        return false;
+    for (int i = 0; i < s->line_count; i++)
+        if (l->child || s->lines[i].direct_payment)
+            return false;
     s->offered = NEVER;
     tell(l, "not_offered", s->from);
+    if (!l->wales && s->from < on(2019, 12, 2) && (s->to == STILL || s->to > on(2019, 12, 2)))
+        tell(l, "not_offered", on(2019, 12, 2)); /* the right to a personal health budget: SI 2012/2996 reg 32B */
     return true;
 }
 

@@ -80,20 +80,23 @@ static bool review_without_person(life *l, spell *s)
     return true;
 }
 
-static bool review_without_outcome(life *l, spell *s)
+static bool review_not_recorded(life *l, spell *s)
 {
     int which = last_review(s);
 
     if (which < 0 || s->ended)
         return false;
     s->reviews[which].outcome = NULL;
-    tell(l, "review_without_outcome", s->reviews[which].on);
+    tell(l, "review_not_recorded", s->reviews[which].on);
     return true;
 }
 
+/* Asked for three months ago, by the policy to be decided in 28 days, and no review was held since. */
 static bool request_not_decided(life *l, spell *s)
 {
-    if (!running(s) || !for_days(s, 200))
+    int last = last_review(s);
+
+    if (!running(s) || !for_days(s, 200) || s->requested != NEVER || last < 0 || s->reviews[last].on >= today - 90)
         return false;
     s->requested = today - 90;
     tell(l, "request_not_decided", s->requested);
@@ -102,7 +105,7 @@ static bool request_not_decided(life *l, spell *s)
 
 static bool request_refused(life *l, spell *s)
 {
-    if (!running(s) || !for_days(s, 200))
+    if (!running(s) || !for_days(s, 200) || s->requested != NEVER)
         return false;
     s->requested = today - 120;
     s->request_decided = s->requested + 14;
@@ -113,7 +116,7 @@ static bool request_refused(life *l, spell *s)
 
 const fault review_faults[] = {
     {"no_review", no_review}, {"late_review", late_review}, {"late_first_review", late_first_review}, {"one_sided_review", one_sided_review},
-    {"review_without_person", review_without_person}, {"review_without_outcome", review_without_outcome},
+    {"review_without_person", review_without_person}, {"review_not_recorded", review_not_recorded},
     {"request_not_decided", request_not_decided}, {"request_refused", request_refused}, {NULL, NULL}};
 
 /* ---- endings that do not end --------------------------------------------------------------------------------------- */

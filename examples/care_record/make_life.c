@@ -34,10 +34,11 @@ typedef struct admission {
     detention *order;           /* that counts */
 } admission;
 
-/* Half of all admissions under s3 begin under s2; one in seven is by a court. */
+/* Half of all admissions under s3 begin under s2; one in seven is by a court, and then nobody applies: the NHS body goes by the GP of the
+ * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. */
 static admission admit(life *l, day from)
 {
-    bool court = !l->child && chance(l, 14), first_s2 = !court && chance(l, 50);
+    bool stayed = l->homes[l->home_count - 1].in == l->first, court = !l->child && stayed && chance(l, 14), first_s2 = !court && chance(l, 50);
     admission a = {.from = from};
 
     if (first_s2) {
@@ -48,8 +49,10 @@ static admission admit(life *l, day from)
         s2->how_ended = "replaced";
     }
     a.order = detain(l, from, court ? "10" : "03", true);
-    if (court)
+    if (court) {
         a.order->applied = NEVER;
+        l->court = true;
+    }
     a.left = from + (day)roll(l, 25, 165);
     return a;
 }
@@ -60,7 +63,7 @@ static void discharge(life *l, admission *a)
     bool stays = chance(l, 15);
 
     a->order->how_ended = stays ? "stayed_informal" : "discharged";
-    a->order->to = stays ? a->left - (day)roll(l, 8, 20) : a->left;
+    a->order->to = stays ? a->left - (day)roll(l, 15, 24) : a->left;
     if (stays)
         l->stays[l->stay_count++] = (span){a->order->to, a->left};
 }
@@ -92,11 +95,12 @@ static leaving *leave(life *l, day left, const char *why, bool ward)
     return at;
 }
 
-/* A third of those who cannot go home are placed in another area. Only those whose NHS body is settled by then, and by an application. */
-static void settle(life *l, const admission *a, spell *s)
+/* A third of those who cannot go home are placed in another area. Only those whose NHS body is settled by then: where a court sent the
+ * person nobody applied, and it may go on changing with the GP. */
+static void settle(life *l, spell *s)
 {
     const area *here = l->homes[l->home_count - 1].in;
-    bool away = !l->wales && a->order->applied != NEVER && s->from >= on(2022, 7, 2) && chance(l, 35);
+    bool away = !l->wales && !l->court && s->from >= on(2022, 7, 2) && chance(l, 35);
     home *placed;
 
     if (l->child || chance(l, 72))
@@ -112,13 +116,13 @@ static bool settled_elsewhere(const life *l)
 }
 
 /* Some move by their own choice, and stay the council's that owed the duty. */
-static void move_away(life *l, const admission *a, const spell *s)
+static void move_away(life *l, const spell *s)
 {
     day last = (s->to == STILL ? today : s->to) - 60, first = s->from + 90;
 
     if (first < on(2022, 7, 2))
         first = on(2022, 7, 2);
-    if (l->wales || l->child || a->order->applied == NEVER || settled_elsewhere(l) || first > last || !chance(l, 12))
+    if (l->wales || l->child || l->court || settled_elsewhere(l) || first > last || !chance(l, 12))
         return;
     move(l, (day)roll(l, first, last), area_other(l, l->homes[l->home_count - 1].in))->accommodation = "own_home";
 }
@@ -153,6 +157,9 @@ static void end_spell(life *l, spell *s, bool more)
     else if (room > 250 && chance(l, 7)) {
         s->died = true;
         s->to = l->died = s->from + (day)roll(l, 60, room - 20);
+    } else if (!l->wales && room > 250 && chance(l, 4)) {
+        s->to = today - (day)roll(l, 5, 60); /* in hospital today: the duty is over, and the next has not begun */
+        s->inside_today = true;
     } else if (room > 800 && chance(l, 14)) {
         s->ended = true;
         s->to = s->from + (day)roll(l, 500, room - 120);
@@ -164,8 +171,8 @@ static void live_spell(life *l, admission *a, bool more)
     spell *s = &l->spells[l->spell_count++];
     leaving *at;
 
-    *s = (spell){.from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER, .reinstated = NEVER, .requested = NEVER,
-                 .request_decided = NEVER, .first_leaving = l->leaving_count};
+    *s = (spell){.owed = true, .admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER,
+                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .first_leaving = l->leaving_count};
     end_spell(l, s, more);
     if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)
         to_community(l, a, today - 10);
@@ -174,8 +181,8 @@ static void live_spell(life *l, admission *a, bool more)
     at = leave(l, a->left, a->order->community == NEVER || a->order->applied == NEVER ? "discharge" : "cto", true);
     at->detained = a->order->community != NEVER || a->order->how_ended[0] == 'd';
     at->restricted = a->order->community != NEVER && a->order->applied == NEVER;
-    settle(l, a, s);
-    move_away(l, a, s);
+    settle(l, s);
+    move_away(l, s);
     interrupt(l, a, s);
     s->last_leaving = l->leaving_count - 1;
     s->detention = a->order - l->detentions; /* its place; the writer makes it a row id */
@@ -194,30 +201,54 @@ static day first_detention(life *l)
     return from;
 }
 
+/* Detained under s2 alone: help afterwards is under other law, and may be charged for. */
+static void live_without_duty(life *l, day from)
+{
+    detention *s2 = detain(l, from, "02", false);
+    spell *s = &l->spells[l->spell_count++];
+
+    s2->to = from + (day)roll(l, 8, 27);
+    s2->how_ended = "discharged";
+    *s = (spell){.from = s2->to, .to = STILL, .council = l->first, .letter = NEVER, .reinstated = NEVER, .requested = NEVER, .coordinator = {NEVER, NEVER},
+                 .offered = NEVER, .split_decided = NEVER, .last_leaving = -1};
+    care_under_other_law(l, s);
+}
+
+static void live_with_duty(life *l, day from)
+{
+    int detentions = l->child ? 1 : chance(l, 70) ? 1 : chance(l, 70) ? 2 : 3;
+
+    for (bool more = true; more;) {
+        admission a = admit(l, from);
+        more = --detentions > 0;
+        live_spell(l, &a, more);
+        const spell *s = &l->spells[l->spell_count - 1];
+        from = s->to;
+        if (s->inside_today)
+            detain(l, from, "03", true);
+        more = more && from != STILL && !s->inside_today && !s->died && !s->ended;
+    }
+}
+
 void live(life *l, int64_t person, uint64_t seed)
 {
     static const char *const groups[] = {"mental_health", "mental_health", "mental_health", "learning_disability", "substance"};
-    int detentions;
     day from;
 
     *l = (life){.person = person, .dice = seed * UINT64_C(1000003) + (uint64_t)person, .died = NEVER, .prison = {NEVER, NEVER}};
     l->wales = chance(l, 12);
     l->child = !l->wales && chance(l, 4);
     from = first_detention(l);
-    detentions = l->child ? 1 : chance(l, 70) ? 1 : chance(l, 70) ? 2 : 3;
     l->born = from - (day)(l->child ? roll(l, 14 * 365, 16 * 365) : roll(l, 19 * 365, 78 * 365));
     l->group = l->child ? "children" : from - l->born > 65 * 365 ? "older" : groups[roll(l, 0, 4)];
     l->first = area_any(l, l->wales);
     l->homes[0] = (home){.from = l->born, .to = STILL, .in = l->first, .accommodation = l->child ? "family" : "own_home",
                          .chosen_by = l->child ? "parents" : "own"};
     l->home_count = 1;
-    for (bool more = true; more;) {
-        admission a = admit(l, from);
-        more = --detentions > 0;
-        live_spell(l, &a, more);
-        from = l->spells[l->spell_count - 1].to;
-        more = more && from != STILL && !l->spells[l->spell_count - 1].died && !l->spells[l->spell_count - 1].ended;
-    }
+    if (chance(l, 8))
+        live_without_duty(l, from);
+    else
+        live_with_duty(l, from);
     if (l->died != NEVER)
         l->homes[l->home_count - 1].to = l->died;
 }

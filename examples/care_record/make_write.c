@@ -1,111 +1,7 @@
-/* A life as rows. Every row has a source, and was recorded on its day or a few days later. */
-#include "life.h"
+/* A life as rows. */
+#include "writer.h"
 
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-struct writer {
-    sqlite3 *db;
-    const s117_engine *law;
-    sqlite3_stmt *insert[TABLES], *truth, *bad;
-    int64_t ids[TABLES];
-    int64_t person;
-    char days[32][16];          /* texts of the row being written */
-    int day_count;
-};
-
-static sqlite3_stmt *prepare(sqlite3 *db, const table *t)
-{
-    char sql[1024];
-    int count = column_count(t), length = snprintf(sql, sizeof sql, "INSERT INTO %s (id", t->name);
-
-    if (t != &tables[PERSON])
-        length += snprintf(sql + length, sizeof sql - (size_t)length, ", person");
-    if (t->parent_column)
-        length += snprintf(sql + length, sizeof sql - (size_t)length, ", %s", t->parent_column);
-    for (int i = 0; i < count; i++)
-        length += snprintf(sql + length, sizeof sql - (size_t)length, ", %s", t->columns[i].name);
-    length += snprintf(sql + length, sizeof sql - (size_t)length, ", source, recorded) VALUES (?");
-    count += 2 + (t != &tables[PERSON]) + (t->parent_column != NULL);
-    while (count-- > 0)
-        length += snprintf(sql + length, sizeof sql - (size_t)length, ", ?");
-    snprintf(sql + length, sizeof sql - (size_t)length, ")");
-    return db_prepare(db, sql);
-}
-
-writer *writer_new(sqlite3 *db, const s117_engine *law)
-{
-    writer *w = calloc(1, sizeof *w);
-
-    if (!w)
-        fail("no memory");
-    w->db = db;
-    w->law = law;
-    for (int t = 0; t < TABLES; t++)
-        w->insert[t] = prepare(db, &tables[t]);
-    w->truth = db_prepare(db, "INSERT OR IGNORE INTO truth VALUES (?, ?, ?)");
-    w->bad = db_prepare(db, "INSERT INTO bad_row VALUES (?, ?)");
-    return w;
-}
-
-void writer_free(writer *w)
-{
-    free(w);
-}
-
-static const char *text_of(writer *w, day when)
-{
-    return when == NEVER || when == STILL ? NULL : day_text(when, w->days[w->day_count++]);
-}
-
-/* One row. The letters say what follows, in the order of the columns: d a day, s a text, c Y, N or '\0', n a number (0: none), p pence. */
-static int64_t put(writer *w, table_id table, int64_t parent, day recorded, const char *letters, ...)
-{
-    sqlite3_stmt *s = w->insert[table];
-    char yes[32][2], pounds[8][24];
-    int at = 1, pound = 0;
-    va_list rest;
-
-    if (strlen(letters) != (size_t)column_count(&tables[table]))
-        fail("a row of %s has %d columns", tables[table].name, column_count(&tables[table]));
-    w->day_count = 0;
-    db_int(s, at++, ++w->ids[table]);
-    if (table != PERSON)
-        db_int(s, at++, w->person);
-    if (tables[table].parent_column)
-        db_int(s, at++, parent);
-    va_start(rest, letters);
-    for (const char *l = letters; *l != '\0'; l++, at++) {
-        int64_t n;
-        switch (*l) {
-        case 'd': db_text(s, at, text_of(w, va_arg(rest, int))); break;
-        case 's': db_text(s, at, va_arg(rest, const char *)); break;
-        case 'c':
-            yes[at % 32][0] = (char)va_arg(rest, int);
-            yes[at % 32][1] = '\0';
-            db_text(s, at, yes[at % 32][0] ? yes[at % 32] : NULL);
-            break;
-        case 'p':
-            n = va_arg(rest, int64_t);
-            snprintf(pounds[pound], sizeof pounds[0], "%lld.%02lld", (long long)(n / 100), (long long)(n % 100));
-            db_text(s, at, pounds[pound++]);
-            break;
-        default:
-            n = va_arg(rest, int64_t);
-            if (n == 0)
-                db_text(s, at, NULL);
-            else
-                db_int(s, at, n);
-        }
-    }
-    va_end(rest);
-    db_text(s, at++, "extract");
-    db_text(s, at, text_of(w, recorded));
-    db_do(s);
-    return w->ids[table];
-}
+#include <stddef.h>
 
 /* ---- person, homes, hospital ------------------------------------------------------------------------------- */
 
@@ -127,7 +23,7 @@ static void write_homes(writer *w, const life *l)
 {
     for (int i = 0; i < l->home_count; i++) {
         const home *h = &l->homes[i];
-        put(w, ADDRESS, 0, h->from + 2, "ddsssscscss", h->from, h->to, h->in->council, h->in->wales ? h->in->icb : NULL, NULL, h->accommodation, 'Y',
+        put(w, ADDRESS, 0, h->from + 2, "ddsssscscss", h->from, h->to, h->in->council, nhs_on(h->in, h->from), NULL, h->accommodation, 'Y',
             h->chosen_by, 'Y', h->placed ? h->by->council : NULL, h->placed ? "s117" : NULL);
         write_registrations(w, h);
     }
@@ -230,9 +126,9 @@ static void write_prices(writer *w, const line *of)
 
 static void write_line(writer *w, const life *l, const spell *s, line *of)
 {
-    day assessed = l->leavings[s->first_leaving].assessed;
-    int64_t need = put(w, NEED, 0, s->from, "ddsscd", s->from, STILL, of->accommodation ? "accommodation" : of->aftercare ? "healthcare" : "physical",
-                       of->aftercare ? "same" : "none", of->aftercare ? 'Y' : 'N', assessed);
+    day assessed = s->owed ? l->leavings[s->first_leaving].assessed : s->from;
+    int64_t need = put(w, NEED, 0, s->from, "ddsscd", s->from, STILL, of->accommodation ? "accommodation" : of->related ? "healthcare" : "physical",
+                       of->related ? "same" : "none", of->related ? 'Y' : 'N', assessed);
 
     of->id = put(w, SERVICE_LINE, 0, of->from, "ddsssss" "s" "c" "ssss" "sn", of->from, of->to, of->component, of->catalogue, NULL,
                  of->nhs ? NULL : s->council->council, of->direct_payment ? "Direct payment" : of->nhs ? NULL : "CASSR commissioned support", NULL,
@@ -332,72 +228,4 @@ void write_life(writer *w, life *l)
         db_text(w->truth, 3, day_text(l->truths[i].on, buffer));
         db_do(w->truth);
     }
-}
-
-/* ---- rows that cannot be used ------------------------------------------------------------------------------------- */
-
-static void bad(writer *w, table_id table)
-{
-    db_text(w->bad, 1, tables[table].name);
-    db_int(w->bad, 2, w->ids[table]);
-    db_do(w->bad);
-}
-
-/* A text where a day should be cannot be put as a day: it is written over afterwards. */
-static void spoil(writer *w, table_id table, const char *column, const char *text)
-{
-    char sql[200];
-
-    snprintf(sql, sizeof sql, "UPDATE %s SET %s = '%s' WHERE id = %lld", tables[table].name, column, text, (long long)w->ids[table]);
-    db_run(w->db, sql);
-    bad(w, table);
-}
-
-static void write_bad_row(writer *w, int64_t kind)
-{
-    const day when = today - 100;
-
-    switch (kind) {
-    case 0:
-        put(w, CONTACT, 0, when, "dsncs", when, "in_person", INT64_C(0), 'Y', NULL);
-        spoil(w, CONTACT, "day", "2023-02-30");
-        return;
-    case 1:
-        put(w, CONTACT, 0, when, "dsncs", when, "pigeon", INT64_C(0), 'Y', NULL);
-        bad(w, CONTACT);
-        return;
-    case 2:
-        put(w, DETENTION, 0, when, "ddssdssss", when, STILL, "MHSDS-ENGLAND", "77", NEVER, NULL, NULL, NULL, NULL);
-        bad(w, DETENTION);
-        return;
-    case 3:
-        put(w, ADDRESS, 0, when, "ddsssscscss", when, when - 10, "E08000035", NULL, NULL, "own_home", 'Y', "own", 'Y', NULL, NULL);
-        bad(w, ADDRESS);
-        return;
-    case 4:
-        put(w, GP_REGISTRATION, 0, when, "ddsss", when, STILL, "Leeds ICB!", NULL, "england");
-        bad(w, GP_REGISTRATION);
-        return;
-    case 5:
-        put(w, PRICE, INT64_C(999999999), when, "ddpss", when, STILL, INT64_C(1000), "Weekly", NULL);
-        bad(w, PRICE);
-        return;
-    case 6:
-        put(w, CHARGE, 0, when, "ddsspsnsc", when, STILL, "E08000035", "person", INT64_C(1000), "Weekly", INT64_C(0), "contribution", 'Y');
-        spoil(w, CHARGE, "amount", "twelve pounds");
-        return;
-    default:
-        put(w, REVIEW, 0, when, "dsscccs", when, "package", "continue", 'Y', 'Y', 'Y', "E08000035");
-        spoil(w, REVIEW, "council_there", "maybe");
-    }
-}
-
-/* One in forty persons has a row that cannot be used; and there are rows of persons nobody knows. */
-void write_bad_rows(writer *w, int64_t people)
-{
-    for (w->person = 7; w->person <= people; w->person += 40)
-        write_bad_row(w, w->person / 40 % 8);
-    w->person = people + 1000;
-    put(w, CONTACT, 0, today, "dsncs", today, "in_person", INT64_C(0), 'Y', NULL);
-    bad(w, CONTACT);
 }

@@ -20,6 +20,16 @@ typedef struct run {
     int64_t ids[BATCH];
 } run;
 
+/* A run of another day that was not finished cannot go on: this one writes over it. */
+static void forget_others(const run *n)
+{
+    sqlite3_stmt *s = db_prepare(n->db, "DELETE FROM run WHERE day <> ? AND finished IS NULL");
+
+    db_text(s, 1, n->day);
+    db_do(s);
+    sqlite3_finalize(s);
+}
+
 /* INT64_MIN is before the first person. */
 static void resume(run *n)
 {
@@ -110,6 +120,7 @@ static void tell_end(const run *n, double seconds)
 
 static void begin(run *n, const s117_engine *law, s117_date on)
 {
+    forget_others(n);
     resume(n);
     n->total = db_number(n->db, "SELECT count(*) FROM person");
     n->next = db_prepare(n->db, "SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?");

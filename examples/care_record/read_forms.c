@@ -69,15 +69,15 @@ static bool add_participant(reader *r, s117_fact planning, int32_t who, const ch
 }
 
 /* A wrong box is rejected with its form; the boxes before it stay, as they are right. */
-bool read_form(reader *r, table_id table, sqlite3_stmt *row, s117_fact parent, const value *recorded, const char *source, char *reason)
+bool read_form(reader *r, table_id id, sqlite3_stmt *row, s117_fact parent, const value *recorded, const char *source, char *reason)
 {
     bool read = true;
 
-    for (int at = 0; read && at < column_count(&tables[table]); at++) {
+    for (int at = 0; read && at < r->cursors[id].columns; at++) {
         const char *box = (const char *)sqlite3_column_text(row, FIRST_COLUMN + at);
         if (!box)
             continue;
-        if (table == WHO_WAS_THERE)
+        if (id == WHO_WAS_THERE)
             read = add_participant(r, parent, at + 1, box, recorded, source, reason);
         else if (at < S117_TOPIC_CONTINGENCY)
             read = add_matter(r, parent, at + 1, box, recorded, source, reason);
@@ -129,13 +129,13 @@ static bool add_share(reader *r, sqlite3_stmt *row, s117_fact funding, int at, i
     return true;
 }
 
-bool read_more(reader *r, table_id table, sqlite3_stmt *row, s117_fact fact, const value *recorded, const char *source, char *reason)
+bool read_more(reader *r, table_id id, sqlite3_stmt *row, s117_fact fact, const value *recorded, const char *source, char *reason)
 {
-    const int shares = column_count(&tables[FUNDING_SPLIT]) - 2;
+    const int shares = r->cursors[FUNDING_SPLIT].columns - 2;
 
-    if (table == PERSON)
+    if (id == PERSON)
         return more_of_person(r, row, recorded, source, reason);
-    if (table == FUNDING_SPLIT)
+    if (id == FUNDING_SPLIT)
         return add_share(r, row, fact, shares, S117_PARTY_COUNCIL, reason) && add_share(r, row, fact, shares + 1, S117_PARTY_NHS, reason);
     return true;
 }

@@ -24,11 +24,21 @@ static sqlite3_stmt *prepare_table(sqlite3 *db, const table *t)
     return db_prepare(db, sql);
 }
 
+static void open_cursor(sqlite3 *db, const table *t, cursor *c)
+{
+    c->rows = prepare_table(db, t);
+    c->columns = column_count(t);
+    for (int i = 0; i < c->columns; i++) {
+        c->types[i] = s117_attribute_type(t->columns[i].attribute);
+        c->lists[i] = s117_attribute_list(t->kind, t->columns[i].attribute);
+    }
+}
+
 void reader_open(reader *r, sqlite3 *db, const s117_engine *law)
 {
     *r = (reader){.db = db, .law = law};
     for (int t = 0; t < TABLES; t++)
-        r->cursors[t].rows = prepare_table(db, &tables[t]);
+        open_cursor(db, &tables[t], &r->cursors[t]);
     r->reject = db_prepare(db, "INSERT OR REPLACE INTO reject VALUES (?, ?, ?, ?)");
     r->made_room = 1024;
     r->made = malloc(r->made_room * sizeof *r->made);
@@ -62,18 +72,18 @@ void reader_begin(reader *r, int64_t after, int64_t up_to)
     }
 }
 
-static void reject(reader *r, table_id table, const char *reason)
+static void reject(reader *r, table_id id, const char *reason)
 {
-    db_int(r->reject, 1, r->cursors[table].person);
-    db_text(r->reject, 2, tables[table].name);
-    db_int(r->reject, 3, r->cursors[table].row);
+    db_int(r->reject, 1, r->cursors[id].person);
+    db_text(r->reject, 2, tables[id].name);
+    db_int(r->reject, 3, r->cursors[id].row);
     db_text(r->reject, 4, reason);
     db_do(r->reject);
 }
 
 /* ---- from one row to a fact ------------------------------------------------------------------------ */
 
-static void remember(reader *r, table_id table, int64_t row, s117_fact fact)
+static void remember(reader *r, table_id id, int64_t row, s117_fact fact)
 {
     if (r->made_count == r->made_room) {
         made *more = realloc(r->made, 2 * r->made_room * sizeof *more);
@@ -82,14 +92,14 @@ static void remember(reader *r, table_id table, int64_t row, s117_fact fact)
         r->made = more;
         r->made_room *= 2;
     }
-    r->made[r->made_count++] = (made){table, row, fact};
+    r->made[r->made_count++] = (made){id, row, fact};
 }
 
 /* The fact a row of another table became; 0 if none did. */
-static s117_fact made_from(const reader *r, table_id table, int64_t row)
+static s117_fact made_from(const reader *r, table_id id, int64_t row)
 {
     for (size_t i = r->made_count; i > 0; i--)
-        if (r->made[i - 1].table == table && r->made[i - 1].row == row)
+        if (r->made[i - 1].table == id && r->made[i - 1].row == row)
             return r->made[i - 1].fact;
     return 0;
 }
@@ -121,7 +131,7 @@ static bool read_all(reader *r, table_id id, sqlite3_stmt *row, value *values, v
     *recorded = (value){.given = when != NULL};
     if (when && !read_day("recorded", when, recorded, reason))
         return false;
-    for (int i = 0; i < column_count(t); i++) {
+    for (int i = 0; i < r->cursors[id].columns; i++) {
         if (!read_value(r, id, i, values, row, FIRST_COLUMN + i, &values[i], reason))
             return false;
         from = values[i].given && t->columns[i].attribute == S117_FROM ? &values[i] : from;
@@ -134,10 +144,10 @@ static bool read_all(reader *r, table_id id, sqlite3_stmt *row, value *values, v
     return true;
 }
 
-static bool find_rows(const reader *r, const table *t, value *values, char *reason)
+static bool find_rows(const reader *r, table_id id, value *values, char *reason)
 {
-    for (int i = 0; i < column_count(t); i++) {
-        const column *c = &t->columns[i];
+    for (int i = 0; i < r->cursors[id].columns; i++) {
+        const column *c = &tables[id].columns[i];
         if (!values[i].given || c->of == NO_TABLE)
             continue;
         int64_t row = values[i].number;
@@ -150,9 +160,9 @@ static bool find_rows(const reader *r, const table *t, value *values, char *reas
     return true;
 }
 
-static s117_status set(s117_person *person, s117_fact fact, s117_attribute attribute, const value *v)
+static s117_status set(s117_person *person, s117_fact fact, s117_attribute attribute, s117_type type, const value *v)
 {
-    switch (s117_attribute_type(attribute)) {
+    switch (type) {
     case S117_TYPE_DATE: return s117_person_set_date(person, fact, attribute, v->earliest, v->latest);
     case S117_TYPE_BODY:
     case S117_TYPE_TEXT: return s117_person_set_text(person, fact, attribute, v->text);
@@ -171,10 +181,10 @@ static bool add_fact(reader *r, table_id id, s117_fact parent, const value *valu
     s117_status status = s117_person_add(r->person, t->kind, parent, ret);
     bool added = status == S117_OK;
 
-    for (int i = 0; status == S117_OK && i < column_count(t); i++) {
+    for (int i = 0; status == S117_OK && i < r->cursors[id].columns; i++) {
         name = t->columns[i].name;
         if (values[i].given && t->columns[i].attribute != 0)
-            status = set(r->person, *ret, t->columns[i].attribute, &values[i]);
+            status = set(r->person, *ret, t->columns[i].attribute, r->cursors[id].types[i], &values[i]);
     }
     if (status == S117_OK)
         status = s117_person_record(r->person, *ret, recorded->given ? recorded->latest : S117_DATE_UNKNOWN, source);
@@ -209,7 +219,7 @@ static void take_row(reader *r, table_id id)
     char reason[REASON_SIZE] = "";
     s117_fact parent, fact = 0;
     bool taken = read_all(r, id, row, values, &recorded, reason) && find_parent(r, &tables[id], row, &parent, reason) &&
-                 find_rows(r, &tables[id], values, reason);
+                 find_rows(r, id, values, reason);
 
     if (taken && (id == TOPICS || id == WHO_WAS_THERE)) {
         remember(r, id, r->cursors[id].row, s117_person_fact_count(r->person) + 1);

@@ -177,12 +177,14 @@ static bool read_catalogue(const reader *r, const char *name, const char *text, 
     return false;
 }
 
-static bool read_by_type(const reader *r, const table *t, const column *c, const char *text, value *ret, char *reason)
+static bool read_by_type(const reader *r, table_id id, int at, const char *text, value *ret, char *reason)
 {
-    switch (s117_attribute_type(c->attribute)) {
+    const column *c = &tables[id].columns[at];
+
+    switch (r->cursors[id].types[at]) {
     case S117_TYPE_DATE: return read_day(c->name, text, ret, reason);
     case S117_TYPE_TRI: return read_tri(c->name, text, ret, reason);
-    case S117_TYPE_CODE: return read_name(c->name, text, s117_attribute_list(t->kind, c->attribute), ret, reason);
+    case S117_TYPE_CODE: return read_name(c->name, text, r->cursors[id].lists[at], ret, reason);
     case S117_TYPE_BODY: return read_body(c->name, text, ret, reason);
     case S117_TYPE_MONEY: return read_pounds(c->name, text, ret, reason);
     case S117_TYPE_NUMBER:
@@ -197,8 +199,8 @@ static bool read_by_type(const reader *r, const table *t, const column *c, const
 
 bool read_value(const reader *r, table_id id, int at, const value *values, sqlite3_stmt *row, int where, value *ret, char *reason)
 {
-    const table *t = &tables[id];
-    const column *c = &t->columns[at];
+    const column *c = &tables[id].columns[at];
+    const s117_list list = r->cursors[id].lists[at];
     const char *text = c->shape == APART ? NULL : (const char *)sqlite3_column_text(row, where);
 
     *ret = (value){.given = text != NULL};
@@ -207,12 +209,12 @@ bool read_value(const reader *r, table_id id, int at, const value *values, sqlit
     switch (c->shape) {
     case STATUS_SYSTEM: return read_status_system(c->name, text, ret, reason);
     case LEGAL_STATUS: return read_legal_status(c->name, text, &values[at - 1], ret, reason);
-    case NATIONAL: return read_national(c->name, text, s117_attribute_list(t->kind, c->attribute), ret, reason);
+    case NATIONAL: return read_national(c->name, text, list, ret, reason);
     case CLD_COMPONENT: return read_component(r, c->name, text, ret, reason);
     case CLD_MECHANISM: return read_cld(c->name, text, s117_mechanism_from_cld(text), ret, reason);
     case CLD_FREQUENCY: return read_cld(c->name, text, s117_per_from_cld(text), ret, reason);
-    case NAMES: return read_names(c->name, text, s117_attribute_list(t->kind, c->attribute), ret, reason);
+    case NAMES: return read_names(c->name, text, list, ret, reason);
     case UNITS: return read_units(c->name, text, ret, reason);
-    default: return read_by_type(r, t, c, text, ret, reason);
+    default: return read_by_type(r, id, at, text, ret, reason);
     }
 }

@@ -26,6 +26,9 @@ typedef struct made {
 
 typedef struct cursor {
     sqlite3_stmt *rows;
+    int columns;
+    s117_type types[COLUMNS_MOST]; /* of the attributes */
+    s117_list lists[COLUMNS_MOST];
     bool there;                   /* is on a row */
     int64_t person, row;
 } cursor;
@@ -52,12 +55,12 @@ void reader_end(reader *r);
 void reader_row_of(const reader *r, s117_fact fact, char *text, size_t size);
 
 /* read_value.c: false, with a reason that names the column and what would do. */
-bool read_value(const reader *r, table_id table, int at, const value *values, sqlite3_stmt *row, int column, value *ret, char *reason);
+bool read_value(const reader *r, table_id id, int at, const value *values, sqlite3_stmt *row, int column, value *ret, char *reason);
 bool read_day(const char *name, const char *text, value *ret, char *reason);
 
 /* read_forms.c: the boxes of a form, and what makes more than one fact. 0: done; otherwise a reason was written. */
-bool read_more(reader *r, table_id table, sqlite3_stmt *row, s117_fact fact, const value *recorded, const char *source, char *reason);
-bool read_form(reader *r, table_id table, sqlite3_stmt *row, s117_fact parent, const value *recorded, const char *source, char *reason);
+bool read_more(reader *r, table_id id, sqlite3_stmt *row, s117_fact fact, const value *recorded, const char *source, char *reason);
+bool read_form(reader *r, table_id id, sqlite3_stmt *row, s117_fact parent, const value *recorded, const char *source, char *reason);
 
 /* Columns of every select, before those of the table. */
 enum { ID_COLUMN, PERSON_COLUMN, RECORDED_COLUMN, SOURCE_COLUMN, PARENT_COLUMN, FIRST_COLUMN };

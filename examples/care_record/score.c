@@ -38,6 +38,29 @@ int score(const char *path)
     return alone == 0 && missed == 0 && right == planted && right == rejects ? 0 : 1;
 }
 
+/* ---- in words ---------------------------------------------------------------------------------------- */
+
+int findings(const char *path, int64_t people)
+{
+    sqlite3 *db = db_open(path, false);
+    sqlite3_stmt *s = db_prepare(db,
+        "SELECT person, severity, sentence, rule, rests_on, remedy FROM finding"
+        " JOIN (SELECT person, count(*) AS many FROM finding WHERE severity <> 'record' GROUP BY person ORDER BY many DESC, person LIMIT ?) USING (person)"
+        " ORDER BY many DESC, person, n");
+    int64_t person = 0;
+
+    db_int(s, 1, people);
+    while (db_next(s)) {
+        const char *rests = (const char *)sqlite3_column_text(s, 4);
+        if (sqlite3_column_int64(s, 0) != person)
+            printf("Person %lld\n", (long long)(person = sqlite3_column_int64(s, 0)));
+        printf("  %s: %s\n      [%s; %s]  %s\n", (const char *)sqlite3_column_text(s, 1), (const char *)sqlite3_column_text(s, 2),
+               (const char *)sqlite3_column_text(s, 3), rests ? rests : "nothing on record", (const char *)sqlite3_column_text(s, 5));
+    }
+    db_close(db);
+    return 0;
+}
+
 /* ---- digest ---------------------------------------------------------------------------------------- */
 
 static uint64_t mix(uint64_t sum, const char *text)

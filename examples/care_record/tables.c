@@ -115,7 +115,7 @@ const table tables[TABLES] = {
     [DISPUTE_STEP] = {"dispute_step", S117_KIND_DISPUTE_STEP, DISPUTE, "dispute",
         {DAY("day"), IS("step", S117_STEP), IS("body", S117_BODY), IS("other_body", S117_BODY_2), IS("effective", S117_EFFECTIVE),
          AS("contents", S117_BUNDLE, NAMES)}},
-    [HANDOVER] = {"handover", S117_KIND_HANDOVER, ALONE, {DAY("day"), IS("told", S117_BODY), IS("told_by", S117_BODY_2)}},
+    [HANDOVER] = {"handover", S117_KIND_HANDOVER, ALONE, {DAY("day"), IS("told", S117_BODY_2), IS("told_by", S117_BODY)}},
     [REGISTER_FLAG] = {"register_flag", S117_KIND_REGISTER_ENTRY, ALONE,
         {SPAN, IS("kept_by", S117_BODY), IS("council", S117_COUNCIL), IS("nhs_body", S117_NHS_BODY), ROW("detention", S117_DETENTION, DETENTION),
          IS("law", S117_LAW)}},

@@ -79,7 +79,7 @@ enum {
     S117_KIND_RECOMMENDATION = 55,       /**< a recommendation of the tribunal that does not discharge, s72(3)(a) */
     S117_KIND_DISPUTE_STEP = 56,         /**< a step in a dispute; child of a dispute */
     S117_KIND_COORDINATOR = 57,          /**< a time in which somebody was care co-ordinator or key worker */
-    S117_KIND_HANDOVER = 58,             /**< the council of an area the person moved to was told */
+    S117_KIND_HANDOVER = 58,             /**< the council of an area the person moved to (@ref S117_BODY_2) was told by another body (@ref S117_BODY) */
     S117_KIND_REGISTER_ENTRY = 59,       /**< an entry in a register of people entitled to aftercare, as long as it is open */
     S117_KIND_RECORDS_REQUEST = 60,      /**< a request for section 117 records (REC-5) */
     S117_KIND_OFFER = 61                 /**< an offer of a direct payment or personal health budget */

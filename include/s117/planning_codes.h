@@ -419,6 +419,7 @@ enum {
     S117_AUDIT_NO_HANDOVER = 119, /**< no handover (PRAC-13) */
     S117_AUDIT_OTHER_COUNCIL_PROVIDES = 120, /**< other council provides (EVT-8) */
     S117_AUDIT_OWED_BETWEEN_BODIES = 121, /**< owed between bodies (DISP-10) */
+    S117_AUDIT_DETERMINED_OTHERWISE = 122, /**< determined otherwise (DISP-1) */
     S117_AUDIT_CHARGED = 130, /**< charged (CHG-13) */
     S117_AUDIT_CHARGED_RENT = 131, /**< charged rent (CHG-3) */
     S117_AUDIT_BENEFITS_USED = 132, /**< benefits used (CHG-3) */

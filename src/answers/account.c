@@ -129,21 +129,14 @@ static bool is_worth_an_entry(const s117i_bearer *b)
 static void add_segment(s117_account *a, const s117i_book *book, const s117i_segment *s)
 {
     s117_date from = s->from > a->from ? s->from : a->from, to = s->to < a->to ? s->to : a->to;
-    s117i_borne before, after;
-    s117_status status;
+    s117i_borne borne;
     bool is_once = s->price != 0 && s117i_code_in(book, s->price, S117_PER) == S117_PER_ONCE;
     if (from >= to || (a->frozen && is_once))
         return;
-    status = s117i_bear(book, s, a->counting, to, &after);
-    if (status == S117_OK && from > s->from) /* else nothing has run up yet */
-        status = s117i_bear(book, s, a->counting, from, &before);
-    s117i_fail(&a->told.failed, status);
-    for (int32_t i = 0; i < after.count && a->told.failed == S117_OK; i++) {
-        if (after.bearers[i].amount != S117_MONEY_UNKNOWN && from > s->from)
-            a->told.failed = s117i_sub(after.bearers[i].amount, before.bearers[i].amount, &after.bearers[i].amount);
-        if (is_worth_an_entry(&after.bearers[i]))
-            add_entry(a, book, s, &after.bearers[i], from, to);
-    }
+    s117i_fail(&a->told.failed, s117i_bear_between(book, s, a->counting, from, to, &borne));
+    for (int32_t i = 0; a->told.failed == S117_OK && i < borne.count; i++)
+        if (is_worth_an_entry(&borne.bearers[i]))
+            add_entry(a, book, s, &borne.bearers[i], from, to);
 }
 
 /* ---- the account --------------------------------------------------------------------------------- */

@@ -32,5 +32,7 @@ typedef struct s117i_auditor {
 void s117i_add_fault(s117i_auditor *a, const s117i_fault *fault);
 /* audit_money.c: each line while it was aftercare or said to be, what was charged, what was to be offered. */
 void s117i_audit_money(s117i_auditor *a);
+/* audit_settled.c: by the segments of all lines. */
+void s117i_audit_determinations(s117i_auditor *a, const s117i_timeline *t);
 
 #endif

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "redress.h"
 #include "../facts/money.h"
+#include "redress.h"
 
 /* ---- what a flaw of a package is to an auditor ----------------------------------------------------- */
 
@@ -222,26 +222,6 @@ static s117_status go_over(line_audit *l, const s117i_segment *s)
     return status;
 }
 
-static void audit_lines(s117i_auditor *a, const s117_redress *redress)
-{
-    const s117i_book *book = a->x->in.book;
-    s117_audit *audit = a->audit;
-    s117i_timeline t = {.book = book, .memory = audit->told.memory};
-    line_audit l = {.auditor = a, .book = book, .redress = redress};
-    if (book->first[S117_KIND_SERVICE] == book->first[S117_KIND_SERVICE + 1])
-        return;
-    s117i_timeline_of(&t, S117_DATE_MIN, s117i_add_days(audit->to, 1), false);
-    s117i_fail(&audit->told.failed, t.failed);
-    for (uint32_t i = 0; i < t.segments_count && audit->told.failed == S117_OK; i++) {
-        if (t.segments[i].line != l.line)
-            finish(&l, true);
-        l.line = t.segments[i].line;
-        s117i_fail(&audit->told.failed, go_over(&l, &t.segments[i]));
-    }
-    finish(&l, true);
-    s117i_timeline_free(&t);
-}
-
 /* ---- what was charged ------------------------------------------------------------------------------ */
 
 static s117_audit_code charge_code(const s117i_book *book, const s117i_item_answer *item)
@@ -298,6 +278,29 @@ static void audit_redress(s117i_auditor *a, const s117_redress *redress)
         if (code_of(flaw->what) == S117_AUDIT_MONEY_RECORD)
             s117i_add_fault(a, &f);
     }
+}
+
+/* ---- all of it ------------------------------------------------------------------------------------- */
+
+static void audit_lines(s117i_auditor *a, const s117_redress *redress)
+{
+    const s117i_book *book = a->x->in.book;
+    s117_audit *audit = a->audit;
+    s117i_timeline t = {.book = book, .memory = audit->told.memory};
+    line_audit l = {.auditor = a, .book = book, .redress = redress};
+    if (book->first[S117_KIND_SERVICE] == book->first[S117_KIND_SERVICE + 1])
+        return;
+    s117i_timeline_of(&t, S117_DATE_MIN, s117i_add_days(audit->to, 1), false);
+    s117i_fail(&audit->told.failed, t.failed);
+    for (uint32_t i = 0; i < t.segments_count && audit->told.failed == S117_OK; i++) {
+        if (t.segments[i].line != l.line)
+            finish(&l, true);
+        l.line = t.segments[i].line;
+        s117i_fail(&audit->told.failed, go_over(&l, &t.segments[i]));
+    }
+    finish(&l, true);
+    s117i_audit_determinations(a, &t);
+    s117i_timeline_free(&t);
 }
 
 void s117i_audit_money(s117i_auditor *a)

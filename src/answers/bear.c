@@ -206,3 +206,16 @@ s117_status s117i_bear(const s117i_book *book, const s117i_segment *segment, s11
     return segment->judged.status == S117_LINE_AFTERCARE ? bear_aftercare(book, segment, counting, until, cost, ret)
                                                          : bear_other(book, segment, counting, until, cost, ret);
 }
+
+s117_status s117i_bear_between(const s117i_book *book, const s117i_segment *segment, s117_counting counting, s117_date from, s117_date to, s117i_borne *ret)
+{
+    s117i_borne before;
+    s117_status status = s117i_bear(book, segment, counting, to, ret);
+    if (status != S117_OK || from <= segment->from) /* nothing had run up by then */
+        return status;
+    status = s117i_bear(book, segment, counting, from, &before);
+    for (int32_t i = 0; status == S117_OK && i < ret->count; i++)
+        if (ret->bearers[i].amount != S117_MONEY_UNKNOWN)
+            status = s117i_sub(ret->bearers[i].amount, before.bearers[i].amount, &ret->bearers[i].amount);
+    return status;
+}

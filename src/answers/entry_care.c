@@ -21,28 +21,25 @@ static void add_to(week *w, s117_money *sum, s117_money amount)
 static void add_segment(week *w, const s117i_book *book, const s117i_segment *s, s117_date from)
 {
     s117_date first = s->from > from ? s->from : from, end = s->to < from + WEEK ? s->to : from + WEEK;
-    s117i_borne before = {.count = 0}, after;
+    s117i_borne borne;
     if (first >= end || s->judged.status != S117_LINE_AFTERCARE)
         return;
     if (s->price != 0 && s117i_code_in(book, s->price, S117_PER) == S117_PER_ONCE)
         return;
-    s117i_fail(&w->failed, s117i_bear(book, s, S117_COUNT_DAYS, end, &after));
-    if (first > s->from && w->failed == S117_OK)
-        s117i_fail(&w->failed, s117i_bear(book, s, S117_COUNT_DAYS, first, &before));
-    for (int32_t i = 0; w->failed == S117_OK && i < after.count; i++) {
-        const s117i_bearer *b = &after.bearers[i];
+    s117i_fail(&w->failed, s117i_bear_between(book, s, S117_COUNT_DAYS, first, end, &borne));
+    for (int32_t i = 0; w->failed == S117_OK && i < borne.count; i++) {
+        const s117i_bearer *b = &borne.bearers[i];
         if (b->amount == S117_MONEY_UNKNOWN) {
             w->known = false;
             return;
         }
-        s117_money amount = b->amount - (before.count > i ? before.bearers[i].amount : 0);
-        add_to(w, &w->cost, amount);
+        add_to(w, &w->cost, b->amount);
         if (b->party == S117_PARTY_COUNCIL)
-            add_to(w, &w->council, amount);
+            add_to(w, &w->council, b->amount);
         else if (b->party == S117_PARTY_NHS)
-            add_to(w, &w->nhs, amount);
+            add_to(w, &w->nhs, b->amount);
         else if (b->party == S117_PARTY_JOINT)
-            add_to(w, &w->unsplit, amount);
+            add_to(w, &w->unsplit, b->amount);
     }
 }
 

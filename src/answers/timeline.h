@@ -46,6 +46,8 @@ typedef struct s117i_borne {
     int32_t count;
 } s117i_borne;
 s117_status s117i_bear(const s117i_book *book, const s117i_segment *segment, s117_counting counting, s117_date until, s117i_borne *ret);
+/* The same between two days of the segment: a difference of running totals, so that parts add up however a period is cut. */
+s117_status s117i_bear_between(const s117i_book *book, const s117i_segment *segment, s117_counting counting, s117_date from, s117_date to, s117i_borne *ret);
 
 /* A charge, or another sum with a rate or once over a period, from its first day up to a day: "once" is spread evenly. */
 typedef struct s117i_sum {

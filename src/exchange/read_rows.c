@@ -42,12 +42,12 @@ static s117_status read_day(s117i_reader *r, const json_t *value, int32_t how, s
     return S117_OK;
 }
 
-/* null says that there is none, in lists whose codes begin with 1. */
+/* null says that there is none, in lists whose codes begin with 1, where there may be none. */
 static s117_status read_code(s117i_reader *r, const json_t *value, const s117i_field *field, s117i_value *ret)
 {
     int32_t code = 0;
     s117_status status = S117_OK;
-    if (!json_is_null(value) || s117_code_name(field->list, 0))
+    if (!json_is_null(value) || (field->how & S117I_MUST) || s117_code_name(field->list, 0))
         status = s117i_value_code(r, value, field->key, field->list, &code);
     ret->number = code;
     return status;
@@ -184,10 +184,15 @@ static s117_status read_rows(s117i_reader *r, json_t *array, const s117i_shape *
 
 static s117_status read_nested(s117i_reader *r, json_t *object, const s117i_shape *shape, s117i_value *ret)
 {
-    ret->given = json_object_size(object) > 0;
     ret->rows = s117i_arena_take(&r->kase->arena, sizeof *ret->rows * (size_t)shape->count);
+    if (!ret->rows)
+        return S117_E_MEMORY;
     ret->row_count = 1;
-    return ret->rows ? read_row(r, object, shape, ret->rows) : S117_E_MEMORY;
+    const s117_status status = read_row(r, object, shape, ret->rows);
+    ret->given = false; /* an object in which nothing is given, as "only": false, says nothing */
+    for (int32_t i = 0; i < shape->count && status == S117_OK; i++)
+        ret->given = ret->given || ret->rows[i].given;
+    return status;
 }
 
 /* ---- a row ---- */

@@ -388,6 +388,7 @@ static const s117i_code_row audit_rows[] = {
     {S117_AUDIT_NO_HANDOVER, "no_handover", "no handover"},
     {S117_AUDIT_OTHER_COUNCIL_PROVIDES, "other_council_provides", "other council provides"},
     {S117_AUDIT_OWED_BETWEEN_BODIES, "owed_between_bodies", "owed between bodies"},
+    {S117_AUDIT_DETERMINED_OTHERWISE, "determined_otherwise", "determined otherwise"},
     {S117_AUDIT_CHARGED, "charged", "charged"},
     {S117_AUDIT_CHARGED_RENT, "charged_rent", "charged rent"},
     {S117_AUDIT_BENEFITS_USED, "benefits_used", "benefits used"},

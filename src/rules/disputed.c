@@ -333,6 +333,20 @@ static void check_taken_over(const s117i_course *c)
     }
 }
 
+/* The council determined is not the one the facts give, from the day it is to be responsible: OP-22. */
+static void check_determined(const s117i_course *c)
+{
+    s117_fact word = c->substituted != 0 ? c->substituted : c->determined;
+    const char *named = s117i_text_in(c->in->book, word, S117_BODY_2);
+    const s117i_standing *standing = s117i_standing_on(c->in->book, s117i_begins(c->in->book, word));
+    s117i_fault f = s117i_wrong_in(c, S117_AUDIT_DETERMINED_OTHERWISE, s117i_begins(c->in->book, word));
+    f.body = named;
+    f.other = standing->council_code;
+    f.facts[1] = word;
+    if (*named && standing->council_known && !s117i_same_body(c->in->book, named, standing->council_code, f.from))
+        s117i_report(c->in, &f);
+}
+
 /* ---- councils ------------------------------------------------------------------------------------- */
 
 /* Who decides it, as the law stood on the day it arose; and under which rule it is referred, S117I_NO_RULE if no minister can decide. */
@@ -391,8 +405,10 @@ static void check_councils(const s117i_course *c)
         check_determination_review(c);
     if (c->substituted != 0)
         check_repayment(c);
-    if (c->determined != 0 || c->substituted != 0)
+    if (c->determined != 0 || c->substituted != 0) {
         check_taken_over(c);
+        check_determined(c);
+    }
 }
 
 void s117i_disputes(const s117i_inspection *in)

@@ -96,19 +96,40 @@ static void check_plan(const leaving *l)
     s117i_oblige(l->in, &o);
 }
 
+/* Admission: a detention of another kind, or a stay, that led without a gap to the one that gives the right. */
+static s117_date admitted_on(const leaving *l)
+{
+    static const s117_kind kinds[] = {S117_KIND_ORDER, S117_KIND_HOSPITAL_STAY};
+    s117_date day = l->inside_from;
+    for (uint32_t k = 0; k < sizeof kinds / sizeof kinds[0];) {
+        s117_fact before = s117i_one_on(l->in, kinds[k], s117i_add_days(day, -1));
+        k++;
+        if (before != 0 && s117i_begins(l->in->book, before) > S117_DATE_MIN && s117i_begins(l->in->book, before) > l->earliest) {
+            day = s117i_begins(l->in->book, before);
+            k = 0;
+        }
+    }
+    return day;
+}
+
 static void check_coordinator(const leaving *l)
 {
     s117i_obligation o = obligation(l, S117_DUE_COORDINATOR, S117I_RULE_PRAC_1, S117_AUDIT_NO_COORDINATOR, S117_AUDIT_NO_COORDINATOR);
     s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
     s117_fact holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, day);
     if (l->welsh) { /* a relevant patient from admission: Measure 2010 ss 12, 14 */
+        s117i_who who = s117i_who_on(l->in, day); /* while the person was not yet entitled nobody was responsible */
+        s117i_period period;
         o.rule = S117I_RULE_PRAC_6;
-        o.by = s117i_due_from(l->in, S117_DUE_COORDINATOR, l->inside_from, &o.policy);
+        o.since = admitted_on(l);
+        s117i_period_of(l->in->book->view.law, o.due, &who, o.since, &period);
+        o.by = s117i_after(l->in->book->view.law, who.nation, o.since, &period);
+        o.policy = period.policy;
         o.missed = S117_AUDIT_NO_COORDINATOR_WALES;
         o.late = S117_AUDIT_NO_COORDINATOR;
-        holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, l->inside_from);
+        holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, o.since);
         if (holder == 0)
-            holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->inside_from, l->before);
+            holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, o.since, l->before);
     }
     if (holder == 0)
         holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->earliest, l->before);

@@ -60,6 +60,12 @@ static uint64_t print_of_engine(const s117_engine *engine)
     }
     for (int32_t i = 0; i < s117_point_count(); i++)
         hash = mix(hash, (uint64_t)s117_engine_reading(engine, s117_point_id(i)));
+    for (int32_t i = 0; i < s117_engine_holiday_count(engine); i++)
+        hash = mix(mix(hash, (uint64_t)s117_engine_holiday(engine, i)), (uint64_t)s117_engine_holiday_nation(engine, i));
+    for (int32_t i = 0; i < s117_engine_matter_count(engine); i++)
+        hash = mix_text(mix_text(hash, s117_engine_matter_id(engine, i)), s117_engine_matter_words(engine, i));
+    for (int32_t i = 0; i < s117_engine_policy_count(engine); i++)
+        hash = mix_text(mix(hash, (uint64_t)s117_engine_policy_number(engine, i, S117_POLICY_COUNT)), s117_engine_policy_id(engine, i));
     assert_int_equal(s117_engine_commencement(engine, S117_MHA2025_S46, &from), S117_OK);
     return mix(hash, (uint64_t)from);
 }
@@ -99,9 +105,25 @@ static s117_status succeed(s117_config *c) { return s117_config_add_succession(c
 static s117_status split_up(s117_config *c) { return s117_config_add_succession(c, "OLD1", "E10000034", 18000, "PART"); }
 static s117_status read_16(s117_config *c) { return s117_config_set_reading(c, "OP-16", 'B'); }
 static s117_status commence(s117_config *c) { return s117_config_set_commencement(c, S117_MHA2025_S46, 21000); }
+static s117_status holiday(s117_config *c) { return s117_config_add_holiday(c, S117_NATION_WALES, 20082); }
+static s117_status matter(s117_config *c) { return s117_config_add_matter(c, "own", "leisure", "leisure activities"); }
+static s117_status matter_of_another(s117_config *c) { return s117_config_add_matter(c, "other", "leisure", "leisure activities"); }
+
+/* The fields of a policy take no memory; one without its first day would make no engine. */
+static s117_status period(s117_config *c)
+{
+    int32_t policy = -1;
+    s117_status status = s117_config_add_policy(c, "REVIEWS", &policy);
+    if (status != S117_OK)
+        return status;
+    assert_int_equal(s117_config_policy_number(c, policy, S117_POLICY_FROM, 18000), S117_OK);
+    assert_int_equal(s117_config_policy_number(c, policy, S117_POLICY_DUE, S117_DUE_REVIEW), S117_OK);
+    assert_int_equal(s117_config_policy_number(c, policy, S117_POLICY_COUNT, 6), S117_OK);
+    return s117_config_policy_number(c, policy, S117_POLICY_UNIT, S117_UNIT_MONTHS);
+}
 
 static config_step *const config_steps[] = {add_own, s117_config_load_register, add_next, succeed, split_up, read_16,
-        commence, add_trust};
+        commence, add_trust, holiday, matter, matter_of_another, period};
 enum { CONFIG_STEPS = sizeof config_steps / sizeof config_steps[0] };
 
 /* Fails on the nth allocation and goes on; true if there was none to fail. */
@@ -260,6 +282,31 @@ ADD(group, s117_person_add(w->person, S117_KIND_CLIENT_GROUP, 0, NULL))
 ADD(exclusion, s117_person_add(w->person, S117_KIND_EXCLUSION, 0, NULL))
 ADD(review, s117_person_add(w->person, S117_KIND_REVIEW, 0, NULL))
 ADD(limitation, s117_person_add(w->person, S117_KIND_LIMITATION, 0, NULL))
+ADD(planning, s117_person_add(w->person, S117_KIND_PLANNING, 0, NULL))
+ADD(planning_from, s117_person_set_date(w->person, last(w, S117_KIND_PLANNING), S117_FROM, D2020 + 20, D2020 + 20))
+ADD(planning_frame, s117_person_set_text(w->person, last(w, S117_KIND_PLANNING), S117_FRAME_ID, "own"))
+ADD(matter_considered, s117_person_add(w->person, S117_KIND_MATTER, last(w, S117_KIND_PLANNING), NULL))
+ADD(participant, s117_person_add(w->person, S117_KIND_PARTICIPANT, last(w, S117_KIND_PLANNING), NULL))
+ADD(plan, s117_person_add(w->person, S117_KIND_PLAN, 0, NULL))
+ADD(plan_from, s117_person_set_date(w->person, last(w, S117_KIND_PLAN), S117_FROM, D2010 + 510, D2010 + 510))
+ADD(plan_payer, s117_person_set_text(w->person, last(w, S117_KIND_PLAN), S117_INTERIM_PAYER, "E10000034"))
+ADD(follow_up, s117_person_add(w->person, S117_KIND_FOLLOW_UP, 0, NULL))
+ADD(follow_up_minutes, s117_person_set_money(w->person, last(w, S117_KIND_FOLLOW_UP), S117_MINUTES, 4000))
+ADD(ward_discharge, s117_person_add(w->person, S117_KIND_WARD_DISCHARGE, 0, NULL))
+ADD(delay, s117_person_add(w->person, S117_KIND_DELAY, 0, NULL))
+ADD(review_request, s117_person_add(w->person, S117_KIND_REVIEW_REQUEST, 0, NULL))
+ADD(reinstatement, s117_person_add(w->person, S117_KIND_REINSTATEMENT, 0, NULL))
+ADD(recommendation, s117_person_add(w->person, S117_KIND_RECOMMENDATION, 0, NULL))
+ADD(dispute_step, s117_person_add(w->person, S117_KIND_DISPUTE_STEP, last(w, S117_KIND_DISPUTE), NULL))
+ADD(dispute_step_kind, s117_person_set_code(w->person, last(w, S117_KIND_DISPUTE_STEP), S117_STEP, S117_STEP_ASSERTED))
+ADD(dispute_step_from, s117_person_set_date(w->person, last(w, S117_KIND_DISPUTE_STEP), S117_FROM, D2016 + 110, D2016 + 110))
+ADD(coordinator, s117_person_add(w->person, S117_KIND_COORDINATOR, 0, NULL))
+ADD(handover, s117_person_add(w->person, S117_KIND_HANDOVER, 0, NULL))
+ADD(register_entry, s117_person_add(w->person, S117_KIND_REGISTER_ENTRY, 0, NULL))
+ADD(entry_council, s117_person_set_text(w->person, last(w, S117_KIND_REGISTER_ENTRY), S117_COUNCIL, "E10000034"))
+ADD(entry_detention, s117_person_set_fact(w->person, last(w, S117_KIND_REGISTER_ENTRY), S117_DETENTION, s117_order_fact(w->order)))
+ADD(records_request, s117_person_add(w->person, S117_KIND_RECORDS_REQUEST, 0, NULL))
+ADD(offer, s117_person_add(w->person, S117_KIND_OFFER, 0, NULL))
 ADD(mistake, s117_person_add(w->person, S117_KIND_RESIDENCE, 0, NULL))
 ADD(withdrawn, s117_person_withdraw(w->person, s117_person_fact_count(w->person), D2020))
 #undef ADD
@@ -274,7 +321,10 @@ static step *const steps[] = {
     dispute_body, second, second_source, registration, registration_from, registration_board, registration_practice,
     registration_kind, usual, usual_board, forces, forces_status, child, child_to, service, service_from, arranged, death, need, need_label, need_finding, line, line_provider,
     purpose, purpose_need, price, preference, top_up, top_up_amount, payment_asked, funding, funding_panel, share, charge, payment, refund, body_payment,
-    health_funding, means, means_tested, group, exclusion, review, limitation, mistake, withdrawn};
+    health_funding, means, means_tested, group, exclusion, review, limitation, planning, planning_from, planning_frame,
+    matter_considered, participant, plan, plan_from, plan_payer, follow_up, follow_up_minutes, ward_discharge, delay, review_request, reinstatement,
+    recommendation, dispute_step, dispute_step_kind, dispute_step_from, coordinator, handover, register_entry, entry_council, entry_detention,
+    records_request, offer, mistake, withdrawn};
 enum { STEPS = sizeof steps / sizeof steps[0] };
 
 static void take(step *s, world *w)
@@ -344,63 +394,54 @@ static void a_person_with_every_kind(void **state)
 
 enum { TEXT = 65536 };
 
-static void determine_while_failing(probe *p, const s117_engine *engine, const world *w, s117_date as_at)
-{
-    static char expected[TEXT], text[TEXT];
-    long before = p->live;
-    uint64_t print = print_of_person(w->person);
-    bool worked = false;
-    s117_determination *d = NULL;
-    p->fail_at = 0;
-    assert_int_equal(s117_determine(engine, w->person, as_at, NULL, &d), S117_OK);
-    assert_true(s117_determination_text(d, expected, sizeof expected) < TEXT);
-    s117_determination_free(d);
-    for (long nth = 1; !worked; nth++) {
-        d = NULL;
-        p->calls = 0;
-        p->fail_at = nth;
-        s117_status status = s117_determine(engine, w->person, as_at, NULL, &d);
-        worked = status == S117_OK;
-        assert_true(worked || (status == S117_E_MEMORY && d == NULL && p->live == before));
-        assert_true(worked ? p->calls < nth : p->calls == nth);
-        assert_true(print_of_person(w->person) == print);
+/* Made with each allocation failing in turn; then made, and its text is the same. `made` uses engine, w and as_at. */
+#define WHILE_FAILING(name, handle, made, text_of, free_it)                                                     \
+    static void name##_while_failing(probe *p, const s117_engine *engine, const world *w, s117_date as_at)      \
+    {                                                                                                           \
+        static char expected[TEXT], text[TEXT];                                                                 \
+        const long before = p->live;                                                                            \
+        const uint64_t print = print_of_person(w->person);                                                      \
+        bool worked = false;                                                                                    \
+        handle *answer = NULL;                                                                                  \
+        (void)as_at;                                                                                            \
+        p->fail_at = 0;                                                                                         \
+        assert_int_equal(made, S117_OK);                                                                        \
+        assert_true(text_of(answer, expected, sizeof expected) < TEXT);                                         \
+        free_it(answer);                                                                                        \
+        for (long nth = 1; !worked; nth++) {                                                                    \
+            answer = NULL;                                                                                      \
+            p->calls = 0;                                                                                       \
+            p->fail_at = nth;                                                                                   \
+            s117_status status = made;                                                                          \
+            worked = status == S117_OK;                                                                         \
+            assert_true(worked || (status == S117_E_MEMORY && answer == NULL && p->live == before));            \
+            assert_true(worked ? p->calls < nth : p->calls >= nth);                                             \
+            assert_true(print_of_person(w->person) == print);                                                   \
+        }                                                                                                       \
+        p->calls = 0;                                                                                           \
+        text_of(answer, text, sizeof text);                                                                     \
+        assert_int_equal(p->calls, 0); /* text needs no memory */                                               \
+        assert_string_equal(text, expected);                                                                    \
+        free_it(answer);                                                                                        \
+        assert_int_equal(p->live, before);                                                                      \
+        p->fail_at = 0;                                                                                         \
     }
-    p->calls = 0;
-    s117_determination_text(d, text, sizeof text);
-    assert_int_equal(p->calls, 0); /* text needs no memory */
-    assert_string_equal(text, expected);
-    s117_determination_free(d);
-    assert_int_equal(p->live, before);
-    p->fail_at = 0;
+
+/* A row has the text of its fields. */
+static size_t text_of_entry(const s117_entry *entry, char *text, size_t size)
+{
+    size_t length = 0;
+    for (s117_entry_field field = 1; field <= S117_ENTRY_FIELDS; field++)
+        length += (size_t)snprintf(text + length, size - length, "%s\n", s117_entry_text(entry, field));
+    return length;
 }
 
-static void history_while_failing(probe *p, const s117_engine *engine, const world *w)
-{
-    static char expected[TEXT], text[TEXT];
-    long before = p->live;
-    bool worked = false;
-    s117_history *h = NULL;
-    p->fail_at = 0;
-    assert_int_equal(s117_history_new(engine, w->person, NULL, &h), S117_OK);
-    assert_true(s117_history_text(h, expected, sizeof expected) < TEXT);
-    s117_history_free(h);
-    for (long nth = 1; !worked; nth++) {
-        h = NULL;
-        p->calls = 0;
-        p->fail_at = nth;
-        s117_status status = s117_history_new(engine, w->person, NULL, &h);
-        worked = status == S117_OK;
-        assert_true(worked || (status == S117_E_MEMORY && h == NULL && p->live == before));
-        assert_true(worked ? p->calls < nth : p->calls == nth);
-    }
-    p->calls = 0;
-    s117_history_text(h, text, sizeof text);
-    assert_int_equal(p->calls, 0);
-    assert_string_equal(text, expected);
-    s117_history_free(h);
-    assert_int_equal(p->live, before);
-    p->fail_at = 0;
-}
+WHILE_FAILING(determine, s117_determination, s117_determine(engine, w->person, as_at, NULL, &answer), s117_determination_text,
+              s117_determination_free)
+WHILE_FAILING(history, s117_history, s117_history_new(engine, w->person, NULL, &answer), s117_history_text, s117_history_free)
+WHILE_FAILING(next, s117_next, s117_next_new(engine, w->person, as_at, NULL, &answer), s117_next_text, s117_next_free)
+WHILE_FAILING(audit, s117_audit, s117_audit_new(engine, w->person, S117_DATE_UNKNOWN, as_at, NULL, &answer), s117_audit_text, s117_audit_free)
+WHILE_FAILING(entry, s117_entry, s117_entry_new(engine, w->person, as_at, NULL, &answer), text_of_entry, s117_entry_free)
 
 /* With every date known to the day; what an uncertain one costs is asked of a shorter life. */
 static world exact_person(probe *p)
@@ -427,7 +468,26 @@ static void answers(void **state)
     assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
         determine_while_failing(&p, engine, &w, days[i]);
-    history_while_failing(&p, engine, &w);
+    history_while_failing(&p, engine, &w, 0);
+    s117_engine_free(engine);
+    s117_person_free(w.person);
+    probe_assert_clean(&p);
+}
+
+/* What was done, what is due, the row of the register: each on a day in hospital, one between endings, and one after the death. */
+static void answers_about_planning(void **state)
+{
+    static const s117_date days[] = {D2010 + 145, D2016 + 150, D2020 + 3000};
+    probe p = {.fail_at = 0};
+    world w = exact_person(&p);
+    s117_engine *engine = NULL;
+    (void)state;
+    assert_int_equal(s117_engine_new(NULL, &engine), S117_OK);
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        next_while_failing(&p, engine, &w, days[i]);
+        audit_while_failing(&p, engine, &w, days[i]);
+        entry_while_failing(&p, engine, &w, days[i]);
+    }
     s117_engine_free(engine);
     s117_person_free(w.person);
     probe_assert_clean(&p);
@@ -476,7 +536,7 @@ static void over_uncertain_dates(void **state)
         determine_while_failing(&p, engine, &w, days[i]);
         decide_while_failing(&p, engine, &w, days[i]);
     }
-    history_while_failing(&p, engine, &w);
+    history_while_failing(&p, engine, &w, 0);
     s117_engine_free(engine);
     s117_person_free(w.person);
     probe_assert_clean(&p);
@@ -504,6 +564,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_config_and_an_engine), cmocka_unit_test(a_person), cmocka_unit_test(a_person_with_every_kind),
-                cmocka_unit_test(answers), cmocka_unit_test(over_uncertain_dates), cmocka_unit_test(a_decision)};
+                cmocka_unit_test(answers), cmocka_unit_test(answers_about_planning), cmocka_unit_test(over_uncertain_dates), cmocka_unit_test(a_decision)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

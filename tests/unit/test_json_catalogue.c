@@ -131,7 +131,11 @@ static void a_thousand_services(void **state)
     "\"policies\": [{\"id\": \"P\", \"from\": \"2022-04-01\", \"to\": \"2025-04-01\", \"age_from\": 18, \"age_to\": 65,"  \
     "\"client_group\": \"older\", \"alone\": true, \"method\": \"fixed\", \"share_council\": 1, \"share_nhs\": 2,"         \
     "\"share_education\": 3, \"whole\": 6, \"old_cases\": \"next_review\", \"fnc\": \"out\", \"odd_penny\": \"nhs\","      \
-    "\"council\": \"E10000008\", \"nhs_body\": \"15N\", \"catalogue\": \"PROMPTS\", \"source\": \"the policy, page 4\"}]"
+    "\"agreed\": true, \"council\": \"E10000008\", \"nhs_body\": \"15N\", \"catalogue\": \"PROMPTS\", \"source\": \"the policy, page 4\"},"    \
+    "{\"id\": \"Q\", \"from\": \"2022-04-01\", \"due\": \"review\", \"count\": 6, \"unit\": \"months\", \"roll\": \"after\","  \
+    "\"month_end\": \"next\"}],"                                                                                        \
+    "\"holidays\": [{\"on\": \"2024-12-26\"}, {\"on\": \"2024-12-25\", \"nation\": \"wales\"}],"                       \
+    "\"frames\": [{\"frame\": \"own\", \"matters\": [{\"id\": \"a\", \"words\": \"first\"}, {\"id\": \"b\", \"words\": \"second\"}]}]"
 
 static void a_policy(void **state)
 {
@@ -148,9 +152,9 @@ static void a_policy(void **state)
         {S117_POLICY_ALONE, S117_YES}, {S117_POLICY_METHOD, S117_METHOD_FIXED}, {S117_POLICY_SHARE_COUNCIL, 1},
         {S117_POLICY_SHARE_NHS, 2}, {S117_POLICY_SHARE_EDUCATION, 3}, {S117_POLICY_WHOLE, 6},
         {S117_POLICY_OLD_CASES, S117_OLD_CASES_NEXT_REVIEW}, {S117_POLICY_FNC, S117_FNC_OUT},
-        {S117_POLICY_ODD_PENNY, S117_PARTY_NHS},
+        {S117_POLICY_ODD_PENNY, S117_PARTY_NHS}, {S117_POLICY_AGREED, S117_YES},
     };
-    assert_int_equal(s117_engine_policy_count(engine), 1);
+    assert_int_equal(s117_engine_policy_count(engine), 2);
     assert_string_equal(s117_engine_policy_id(engine, 0), "P");
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
         assert_int_equal(s117_engine_policy_number(engine, 0, numbers[i].field), numbers[i].value);
@@ -158,6 +162,25 @@ static void a_policy(void **state)
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_NHS_BODY), "15N");
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_CATALOGUE), "PROMPTS");
     assert_string_equal(s117_engine_policy_text(engine, 0, S117_POLICY_SOURCE), "the policy, page 4");
+    s117_case_free(kase);
+}
+
+static void a_period(void **state)
+{
+    (void)state;
+    s117_case *kase = read_text(HEAD EVERYTHING TAIL);
+    const s117_engine *engine = engine_of(kase);
+    static const struct {
+        s117_policy_field field;
+        int64_t value;
+    } numbers[] = {
+        {S117_POLICY_DUE, S117_DUE_REVIEW}, {S117_POLICY_COUNT, 6}, {S117_POLICY_UNIT, S117_UNIT_MONTHS},
+        {S117_POLICY_ROLL, S117_ROLL_AFTER}, {S117_POLICY_MONTH_END, S117_MONTH_END_NEXT}, {S117_POLICY_AGREED, INT64_MIN},
+        {S117_POLICY_WHOLE, INT64_MIN},
+    };
+    assert_string_equal(s117_engine_policy_id(engine, 1), "Q");
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        assert_int_equal(s117_engine_policy_number(engine, 1, numbers[i].field), numbers[i].value);
     s117_case_free(kase);
 }
 
@@ -176,7 +199,7 @@ static void policies_refused(void **state)
     refused(HEAD "\"policies\": [{\"id\": \"P\"" FROM HALVES "}, {\"id\": \"P\"}]" TAIL,
             "/engine/policies/1/id: a second policy with the id \"P\"");
     refused(POLICY(FROM ", \"share_council\": 50, \"share_nsh\": 50"),
-            "/engine/policies/0/share_nsh: no such key: \"share_nsh\"; the closest of the 19 is \"share_nhs\"");
+            "/engine/policies/0/share_nsh: no such key: \"share_nsh\"; the closest of the 25 is \"share_nhs\"");
     refused(POLICY(HALVES), "/engine/policies/0: \"from\" is missing");
     refused(POLICY(FROM HALVES ", \"to\": \"2022-04-01\""),
             "/engine/policies/0/to: this end does not lie after the start; \"to\" is the first day the policy is no longer in force");
@@ -214,6 +237,33 @@ static void shares_refused(void **state)
     s117_case *kase = read_text(POLICY(FROM ", \"method\": \"weighted\""));
     assert_int_equal(s117_engine_policy_number(engine_of(kase), 0, S117_POLICY_METHOD), S117_METHOD_WEIGHTED);
     s117_case_free(kase);
+}
+
+/* A policy fixes shares or a period, never both. */
+static void periods_refused(void **state)
+{
+    (void)state;
+    refused(POLICY(FROM ", \"due\": \"review\""), "/engine/policies/0: \"count\" is missing");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 6"), "/engine/policies/0: \"unit\" is missing");
+    refused(POLICY(FROM ", \"due\": \"reveiw\", \"count\": 6, \"unit\": \"months\""),
+            "/engine/policies/0/due: no such due: \"reveiw\"; the closest of the 33 is \"review\"");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 1001, \"unit\": \"months\""),
+            "/engine/policies/0/count: a period has from 0 to 1000 units");
+    refused(POLICY(FROM ", \"due\": \"review\", \"count\": 6, \"unit\": \"years\""),
+            "/engine/policies/0/unit: no such unit: \"years\"; it can be \"days\", \"working_days\", \"weeks\" or \"months\"");
+    static const char *const shares[] = {"\"share_nhs\": 100", "\"alone\": true", "\"odd_penny\": \"nhs\"", "\"catalogue\": \"DOM\""};
+    static const char *const periods[] = {"\"count\": 6", "\"unit\": \"days\"", "\"roll\": \"none\"", "\"month_end\": \"last\""};
+    for (size_t i = 0; i < 4; i++) {
+        char file[512], message[256];
+        snprintf(file, sizeof file, POLICY(FROM ", \"due\": \"review\", \"count\": 6, \"unit\": \"months\", %s"), shares[i]);
+        snprintf(message, sizeof message, "/engine/policies/0/%.*s: a policy with \"due\" fixes a period and shares nothing out; leave this out",
+                 (int)(strchr(shares[i] + 1, '"') - shares[i] - 1), shares[i] + 1);
+        refused(file, message);
+        snprintf(file, sizeof file, POLICY(FROM HALVES ", %s"), periods[i]);
+        snprintf(message, sizeof message, "/engine/policies/0/%.*s: \"due\" is missing: say what the period is for",
+                 (int)(strchr(periods[i] + 1, '"') - periods[i] - 1), periods[i] + 1);
+        refused(file, message);
+    }
 }
 
 static void services_of_policies(void **state)
@@ -458,7 +508,7 @@ static void assert_list(const json_t *properties, const char *key, s117_list lis
         assert_true(s117_code_find(list, json_string_value(json_array_get(names, i))) > 0);
 }
 
-/* The file with everything has every member of a policy; the schema has the same, and the same names. */
+/* The two policies of the file with everything have every member of a policy; the schema has the same, and the same names. */
 static void the_schema(void **state)
 {
     (void)state;
@@ -468,17 +518,21 @@ static void the_schema(void **state)
     assert_non_null(file);
     json_t *engine = json_object_get(json_object_get(json_object_get(schema, "$defs"), "engine"), "properties");
     json_t *properties = json_object_get(json_object_get(json_object_get(engine, "policies"), "items"), "properties");
-    json_t *policy = json_array_get(json_object_get(json_object_get(file, "engine"), "policies"), 0);
+    json_t *policies = json_object_get(json_object_get(file, "engine"), "policies"), *policy = json_array_get(policies, 0);
     const char *key;
     json_t *value;
-    assert_int_equal(json_object_size(properties), 19); /* id and 18 members */
-    assert_int_equal(json_object_size(policy), 19);
+    assert_int_equal(json_object_update(policy, json_array_get(policies, 1)), 0);
+    assert_int_equal(json_object_size(properties), 25); /* id and 24 members */
+    assert_int_equal(json_object_size(policy), 25);
     json_object_foreach(policy, key, value)
         assert_non_null(json_object_get(properties, key));
     assert_list(properties, "client_group", S117_LIST_CLIENT_GROUP);
     assert_list(properties, "method", S117_LIST_METHOD);
     assert_list(properties, "old_cases", S117_LIST_OLD_CASES);
     assert_list(properties, "fnc", S117_LIST_FNC);
+    assert_list(properties, "unit", S117_LIST_UNIT);
+    assert_list(properties, "roll", S117_LIST_ROLL);
+    assert_list(properties, "month_end", S117_LIST_MONTH_END);
     json_decref(schema);
     json_decref(file);
 }
@@ -519,6 +573,8 @@ int main(void)
         cmocka_unit_test(parents_refused),
         cmocka_unit_test(a_thousand_services),
         cmocka_unit_test(a_policy),
+        cmocka_unit_test(a_period),
+        cmocka_unit_test(periods_refused),
         cmocka_unit_test(policies_refused),
         cmocka_unit_test(shares_refused),
         cmocka_unit_test(services_of_policies),

@@ -37,7 +37,7 @@ static const bad_file bad_files[] = {
     {"facts-missing", CONTENT, NULL, 1, 1, "the file: \"facts\" is missing"},
     {"facts-not-an-array", CONTENT, "{}", 0, 0, "/facts: an array of facts is wanted here, not an object"},
     {"key-unknown", CONTENT, "\"fact\":", 0, 0,
-     "/fact: no such key: \"fact\"; the closest of the 13 is \"facts\""},
+     "/fact: no such key: \"fact\"; the closest of the 16 is \"facts\""},
     {"title-with-control-character", CONTENT, "\"one", 0, 0, "/title: the text holds a control character"},
     {"source-without-title", CONTENT, "{\"url\"", 0, 0, "/source: \"title\" is missing"},
     {"rule-unknown", CONTENT, "\"RES-99\"", 0, 0, "/shows/1: no such rule: \"RES-99\"; the closest of the %rules is \"RES-9\""},
@@ -45,7 +45,7 @@ static const bad_file bad_files[] = {
     {"fact-not-an-object", CONTENT, "\"s3\"", 0, 0, "/facts/0: an object is wanted here, not a string"},
     {"kind-missing", CONTENT, "{\"from\"", 0, 0, "/facts/0: \"fact\" is missing"},
     {"kind-unknown", CONTENT, "\"residance\"", 0, 0,
-     "/facts/0/fact: no such fact: \"residance\"; the closest of the 45 is \"residence\""},
+     "/facts/0/fact: no such fact: \"residance\"; the closest of the 61 is \"residence\""},
     {"attribute-unknown", CONTENT, "\"leave_kinds\"", 0, 0,
      "/facts/0/leave_kinds: no such key of a fact \"leave\": \"leave_kinds\"; the closest of the 13 is \"leave_kind\""},
     {"attribute-of-another-kind", CONTENT, "\"power\"", 0, 0,
@@ -148,6 +148,25 @@ static const bad_file bad_files[] = {
      "/history: the history is compared together with the first question, and there is none"},
     {"history-of-nothing", CONTENT, "{\"on\"", 0, 0,
      "/history/expect/0: nothing is expected of this day; give \"duty\", \"council\", \"nhs\" or \"payer\""},
+    /* audits, what is due, the register; periods, holidays, frameworks */
+    {"audit-ends-before-it-starts", CONTENT, "\"2023-06-01\"", 0, 0,
+     "/audits/0/to: this day lies before \"from\"; \"to\" is the day the audit is made"},
+    {"audit-without-day", CONTENT, "{\"from\"", 0, 0, "/audits/0: \"to\" is missing"},
+    {"expect-finding-unknown", CONTENT, "\"no_plans\"", 0, 0,
+     "/audits/0/expect/findings/0/what: no such what: \"no_plans\"; the closest of the %findings is \"no_plan\""},
+    {"expect-not-found-empty", CONTENT, "[]", 0, 0, "/audits/0/expect/not_found: the list is empty; leave the key out instead"},
+    {"expect-due-days-not-whole", CONTENT, "1.5", 0, 0,
+     "/next/0/expect/due/0/days: a whole number is wanted here, without decimals and without quotes"},
+    {"expect-field-unknown", CONTENT, "\"weekly_costs\"", 0, 0,
+     "/register/0/expect/fields/0/field: no such field of the register: \"weekly_costs\"; the closest of the 59 is \"weekly_cost\""},
+    {"period-with-shares", CONTENT, "50", 0, 0,
+     "/engine/policies/0/share_nhs: a policy with \"due\" fixes a period and shares nothing out; leave this out"},
+    {"period-without-unit", CONTENT, "{\"id\": \"P\"", 0, 0, "/engine/policies/0: \"unit\" is missing"},
+    {"period-for-nothing", CONTENT, "\"after\"", 0, 0, "/engine/policies/0/roll: \"due\" is missing: say what the period is for"},
+    {"holiday-in-scotland", CONTENT, "\"scotland\"", 0, 0,
+     "/engine/holidays/0/nation: holidays are asked of \"england\" and \"wales\" only; leave the nation out for both"},
+    {"frame-without-matters", CONTENT, "[]", 0, 0, "/engine/frames/0/matters: a framework has at least one matter"},
+    {"frame-twice", CONTENT, "\"own\"", 0, 0, "/engine/frames/1/frame: a second framework with the id \"own\""},
 };
 
 /* The last occurrence: `at` may stand earlier as something that is right. */
@@ -168,14 +187,21 @@ static void place_of(const char *text, const char *at, int32_t *ret_line, int32_
     }
 }
 
-/* "%rules" stands for the number of rules in the rulebook, which is not for this test to know. */
+/* "%rules" and "%findings" stand for the number of rules in the rulebook and of sorts of finding, which is not for this test to know. */
 static const char *expected_message(const char *message, char *buffer, size_t size)
 {
-    const char *mark = strstr(message, "%rules");
-    if (!mark)
-        return message;
-    snprintf(buffer, size, "%.*s%d%s", (int)(mark - message), message, (int)s117_rule_count(), mark + strlen("%rules"));
-    return buffer;
+    const struct {
+        const char *mark;
+        int32_t count;
+    } all[] = {{"%rules", s117_rule_count()}, {"%findings", s117_code_count(S117_LIST_AUDIT)}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        const char *mark = strstr(message, all[i].mark);
+        if (!mark)
+            continue;
+        snprintf(buffer, size, "%.*s%d%s", (int)(mark - message), message, (int)all[i].count, mark + strlen(all[i].mark));
+        return buffer;
+    }
+    return message;
 }
 
 static void check_bytes(const bad_file *bad, const char *bytes, size_t length)
@@ -228,7 +254,7 @@ static void other_mistakes_are_refused(void **state)
         {"{\"format\": null}", "/format: a string is wanted here, not null"},
         {HEAD "\"title\": false, \"facts\": []}", "/title: a string is wanted here, not false"},
         {HEAD "\"facts\": [], \"a/b~c\": 1.5}",
-         "/a~1b~0c: no such key: \"a/b~c\"; there are 13: see docs/case-files.md"},
+         "/a~1b~0c: no such key: \"a/b~c\"; there are 16: see docs/case-files.md"},
         {HEAD "\"source\": 1.5, \"facts\": []}", "/source: a string or an object is wanted here, not a number"},
         {HEAD "\"source\": {\"titel\": \"x\"}, \"facts\": []}",
          "/source/titel: no such key: \"titel\"; it can be \"title\", \"url\" or \"note\""},
@@ -364,7 +390,7 @@ static void what_is_shown_is_short_and_plain(void **state)
     (void)state;
     assert_int_equal(s117_case_read(NULL, text, strlen(text), &kase, &error), CONTENT);
     assert_string_equal(message, "/facts/0/fact: no such fact: \"?[31m? 0123456789012345678901234567890123456789…\"; "
-                                 "there are 45: see docs/case-files.md");
+                                 "there are 61: see docs/case-files.md");
 }
 
 /* More names than are compared with the wrong one. */

@@ -57,6 +57,14 @@ static const definition of_cases[] = {
     {"line_status", S117_LIST_LINE}, {"chargeable", S117_LIST_CHARGEABLE}, {"assessment", S117_LIST_ASSESSMENT},
     {"top_up_status", S117_LIST_TOP_UP}, {"availability", S117_LIST_AVAILABILITY}, {"gap", S117_LIST_GAP},
     {"flaw", S117_LIST_FLAW}, {"redress_kind", S117_LIST_REDRESS}, {"interest_kind", S117_LIST_INTEREST},
+    {"planned_for", S117_LIST_PLANNED_FOR}, {"frame", S117_LIST_FRAME}, {"considered", S117_LIST_CONSIDERED},
+    {"outcome_area", S117_LIST_OUTCOME_AREA}, {"participant", S117_LIST_PARTICIPANT}, {"taking_part", S117_LIST_TAKING_PART},
+    {"housed", S117_LIST_HOUSED}, {"contact", S117_LIST_CONTACT}, {"ward", S117_LIST_WARD},
+    {"delay_reason", S117_LIST_DELAY_REASON}, {"attributed", S117_LIST_ATTRIBUTED}, {"requester", S117_LIST_REQUESTER},
+    {"review_outcome", S117_LIST_REVIEW_OUTCOME}, {"trigger", S117_LIST_TRIGGER}, {"recommended", S117_LIST_RECOMMENDED},
+    {"step", S117_LIST_STEP}, {"bundle", S117_LIST_BUNDLE}, {"coordinator_kind", S117_LIST_COORDINATOR},
+    {"records_for", S117_LIST_RECORDS_FOR}, {"due_kind", S117_LIST_DUE}, {"due_state", S117_LIST_DUE_STATE},
+    {"doer", S117_LIST_DOER}, {"audit_finding", S117_LIST_AUDIT}, {"severity", S117_LIST_SEVERITY},
 };
 
 static const definition of_answers[] = {
@@ -67,6 +75,8 @@ static const definition of_answers[] = {
     {"assessment", S117_LIST_ASSESSMENT}, {"top_up_status", S117_LIST_TOP_UP}, {"availability", S117_LIST_AVAILABILITY},
     {"per", S117_LIST_PER}, {"party", S117_LIST_PARTY}, {"payer", S117_LIST_PAYER}, {"gap", S117_LIST_GAP}, {"flaw", S117_LIST_FLAW},
     {"redress_kind", S117_LIST_REDRESS}, {"interest_kind", S117_LIST_INTEREST}, {"counting", S117_LIST_COUNTING},
+    {"due_kind", S117_LIST_DUE}, {"due_state", S117_LIST_DUE_STATE}, {"doer", S117_LIST_DOER}, {"audit_finding", S117_LIST_AUDIT},
+    {"severity", S117_LIST_SEVERITY},
 };
 
 static const json_t *enum_of(const json_t *definitions, const char *name)
@@ -175,12 +185,31 @@ static void the_guide_names_each_attribute(void **state)
     free(guide);
 }
 
+/* A row of the register has the same fields in a case, in an answer and in the library. */
+static void the_register_has_the_same_fields(void **state)
+{
+    json_t *cases = load_definitions("docs/case-file.schema.json"), *answers = load_definitions("docs/answer.schema.json");
+    const json_t *names = enum_of(cases, "register_field");
+    const json_t *properties = json_object_get(json_object_get(answers, "entry"), "properties");
+    (void)state;
+    assert_int_equal(json_array_size(names), S117_ENTRY_FIELDS);
+    assert_int_equal(json_object_size(properties), S117_ENTRY_FIELDS + 1); /* "format" */
+    for (s117_entry_field field = 1; field <= S117_ENTRY_FIELDS; field++) {
+        const char *name = s117_entry_field_name(field);
+        if (!has_text(names, name) || !json_object_get(properties, name))
+            fail_msg("%s is missing", name);
+    }
+    json_decref(cases);
+    json_decref(answers);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(code_lists_are_the_same),
         cmocka_unit_test(kinds_have_the_same_attributes),
         cmocka_unit_test(the_guide_names_each_attribute),
+        cmocka_unit_test(the_register_has_the_same_fields),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

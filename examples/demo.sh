@@ -56,6 +56,9 @@ for told in devon staffordshire derby hywel-dda; do
     audit "examples/policies/$told.json"
 done
 
+heading "What was done wrong, what is due, and the row of the register: a life that is made up"
+audit examples/cases/charged-after-discharge.json
+
 heading "A council's record of 1,000 made-up people: the night's run, and the gravest findings of three of them"
 record=$demo/record.db
 care_record() { "$demo/examples/care-record" "$@" || status=$?; }

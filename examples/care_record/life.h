@@ -8,13 +8,14 @@ typedef int32_t day;
 #define NEVER S117_DATE_UNKNOWN
 #define STILL S117_DATE_OPEN
 
-/* A council and the NHS bodies of its place: until June 2022, from July 2022, from April 2026 (NULL: the same). */
+/* A council, the one before it until March 2023 (NULL: the same), and the NHS bodies of its place: until June 2022, from July 2022, from
+ * April 2026 (NULL: the same). */
 typedef struct area {
-    const char *council, *ccg, *icb, *merged;
+    const char *council, *before, *ccg, *icb, *merged;
     bool wales;
 } area;
 
-enum { HOMES = 8, DETENTIONS = 10, LEAVINGS = 10, SPELLS = 4, REVIEWS = 24, LINES = 6, FLAGS = 8, STEPS = 12, TRUTHS = 16, DECISIONS = 4 };
+enum { HOMES = 8, DETENTIONS = 10, LEAVINGS = 10, SPELLS = 4, REVIEWS = 24, LINES = 6, FLAGS = 8, STEPS = 16, TRUTHS = 16, DECISIONS = 4 };
 
 typedef struct home {
     day from, to;
@@ -29,7 +30,8 @@ typedef struct detention {
     const char *status, *how_ended;
     bool counts;                /* s3 and s37 do, s2 does not */
     day community;              /* CTO or conditional discharge from this day; NEVER: none */
-    day community_to;
+    day community_to, recalled; /* recalled: for less than 72 hours */
+    bool revoked;               /* and detained again under the same order */
     int64_t id;
 } detention;
 
@@ -79,7 +81,7 @@ typedef struct line {
     /* what may be asked of the person for it */
     day charged, charged_to, assessed, refunded, top_up;
     int64_t charge, refund;
-    const char *charged_for;
+    const char *charged_for, *payer;
     bool offer;                 /* something at the usual cost was offered */
     const char *contents;
 } line;
@@ -127,8 +129,11 @@ typedef struct spell {
     char request_refused;
     decision decisions[DECISIONS];
     int decision_count;
-    day letter, reinstated;
-    bool services_withdrawn;
+    day letter, reinstated, lapsed; /* lapsed: no services from then */
+    day other_law;              /* applied from then */
+    day records_asked;
+    char records_refused;
+    bool untagged;              /* a need nobody marked */
 } spell;
 
 typedef struct truth {
@@ -147,8 +152,9 @@ typedef struct life {
     int home_count;
     detention detentions[DETENTIONS];
     int detention_count;
-    span stays[HOMES];
+    span stays[HOMES];          /* informal */
     int stay_count;
+    span detained_again;        /* after a CTO was revoked */
     span prison;
     leaving leavings[LEAVINGS];
     int leaving_count;
@@ -172,6 +178,7 @@ day months_after(day from, int months);
 const area *area_any(life *l, bool wales);
 const area *area_other(life *l, const area *than);
 const char *nhs_on(const area *of, day when);
+const char *council_on(const area *of, day when);
 void areas_check(const s117_engine *law);
 
 /* make_life.c, make_care.c, make_spell.c */

@@ -92,6 +92,8 @@ static day next_review(life *l, const spell *s, day last)
         next = skip(next, &l->stays[i]);
     if (l->prison.from != NEVER)
         next = skip(next, &l->prison);
+    if (l->detained_again.from != NEVER)
+        next = skip(next, &l->detained_again);
     return convenient(next);
 }
 
@@ -192,17 +194,18 @@ static void serve(life *l, spell *s)
 
 static void add_flag(life *l, spell *s, day from, day to)
 {
-    s->flags[s->flag_count++] = (flag){from, to, s->council->council, nhs_on(l->first, from)};
+    s->flags[s->flag_count++] = (flag){from, to, council_on(s->council, from), nhs_on(l->first, from)};
 }
 
 /* A new entry whenever a body took over from another. */
 static void enter(life *l, spell *s)
 {
-    const day changes[] = {on(2022, 7, 1), on(2026, 4, 1)};
+    const day changes[] = {on(2022, 7, 1), on(2023, 4, 1), on(2026, 4, 1)};
     day from = s->from;
 
-    for (int i = 0; i < 2; i++)
-        if (from < changes[i] && (s->to == STILL ? today : s->to) > changes[i] && nhs_on(l->first, changes[i]) != nhs_on(l->first, changes[i] - 1)) {
+    for (int i = 0; i < 3; i++)
+        if (from < changes[i] && (s->to == STILL ? today : s->to) > changes[i] &&
+            (nhs_on(l->first, changes[i]) != nhs_on(l->first, changes[i] - 1) || council_on(s->council, changes[i]) != council_on(s->council, changes[i] - 1))) {
             add_flag(l, s, from, changes[i]);
             from = changes[i];
         }
@@ -212,8 +215,10 @@ static void enter(life *l, spell *s)
 /* A review recommends it, both bodies decide, the person is told in writing. */
 static void end_well(life *l, spell *s)
 {
-    day reviewed = convenient(s->to - (day)roll(l, 16, 30));
+    day reviewed = convenient(s->to - (day)roll(l, 16, 30)), last = s->reviews[s->review_count - 1].on;
 
+    if (reviewed > last + 355)
+        reviewed = convenient(last + 355);
     add_review(s, reviewed, "package");
     s->reviews[s->review_count - 1].outcome = "end";
     s->decisions[0] = (decision){s->to - (day)roll(l, 0, 6), reviewed, false, 'Y', 'Y', 'Y', "no_longer_needed", "body"};

@@ -145,17 +145,21 @@ static bool no_coordinator(life *l, spell *s)
     s->coordinator.from = NEVER;
     first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
     tell(l, "no_coordinator", s->from);
+    if (l->detained_again.from != NEVER) /* and again before leaving after the CTO was revoked */
+        tell(l, "no_coordinator", l->detained_again.to);
     return true;
 }
 
-/* Measure 2010 s14. */
+/* Measure 2010 s14: after admission, or after the last one ceased for good. */
 static bool no_coordinator_wales(life *l, spell *s)
 {
+    day ceased = l->spell_count > 1 ? s[-1].to : s->admitted;
+
     if (!l->wales)
         return false;
     s->coordinator.from = NEVER;
     first_leaving(l, s)->there[S117_PARTICIPANT_COORDINATOR] = "none_there";
-    tell(l, "no_coordinator_wales", s->admitted + 14);
+    tell(l, "no_coordinator_wales", (ceased > s->admitted ? ceased : s->admitted) + 14);
     return true;
 }
 
@@ -171,6 +175,8 @@ static bool no_plan(life *l, spell *s)
     for (int i = 0; i < s->line_count; i++)
         s->lines[i].in_plan = '\0';
     tell(l, "no_plan", at->left);
+    if (s->split_decided == NEVER) /* which would have shown that funding was agreed */
+        tell(l, "funding_not_agreed", at->left);
     return true;
 }
 
@@ -281,7 +287,8 @@ static bool funding_not_agreed(life *l, spell *s)
     if (!single(s) || !for_days(s, 60))
         return false;
     at->funding_agreed = NEVER;
-    s->split_decided = at->left + 30;
+    if (s->split_decided != NEVER)
+        s->split_decided = at->left + 30;
     tell(l, "funding_not_agreed", at->left);
     return true;
 }

@@ -193,8 +193,40 @@ static bool shares_unresolved(life *l, spell *s)
     return true;
 }
 
+/* Care Act s40(2): a review begins within three months of the determination. */
+static bool review_out_of_time(life *l, spell *s)
+{
+    dispute *d = quarrel(l, s, 400);
+    day when;
+
+    if (!d)
+        return false;
+    refer(d, 100, 9);
+    when = d->from + 180;
+    take(d, when, "determined", NULL, d->body);
+    take(d, when + 110, "review_begun", NULL, NULL);
+    take(d, when + 140, "confirmed", NULL, d->body);
+    d->to = when + 140;
+    tell(l, "review_out_of_time", when);
+    return true;
+}
+
+/* Who Pays? (2020 and later), Appendix 1. */
+static bool nhs_step_missing(life *l, spell *s)
+{
+    dispute *d = l->wales || l->first->merged ? NULL : other_dispute(l, s, "nhs", "ordinary_residence");
+
+    if (!d)
+        return false;
+    d->body = nhs_on(l->first, d->from);
+    d->other = d->body[1] == 'W' ? "QJ2" : "QWO";
+    tell(l, "nhs_step_missing", d->from);
+    return true;
+}
+
 const fault dispute_faults[] = {
     {"not_referred", not_referred}, {"late_referral", late_referral}, {"bundle_incomplete", bundle_incomplete},
     {"late_arguments", late_arguments}, {"no_contact", no_contact}, {"person_not_told", person_not_told},
     {"assertion_not_kept", assertion_not_kept}, {"wrong_lead", wrong_lead}, {"complaint_unanswered", complaint_unanswered},
-    {"shares_unresolved", shares_unresolved}, {"proper_dispute", proper_dispute}, {NULL, NULL}};
+    {"shares_unresolved", shares_unresolved}, {"proper_dispute", proper_dispute}, {"review_out_of_time", review_out_of_time},
+    {"nhs_step_missing", nhs_step_missing}, {NULL, NULL}};

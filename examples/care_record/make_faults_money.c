@@ -107,7 +107,26 @@ static bool no_shares(life *l, spell *s)
     return true;
 }
 
+/* Housing benefit for what is free. */
+static bool benefits_used(life *l, spell *s)
+{
+    line *of = home_line(s, false);
+
+    if (!charge(l, s, of, "rent", "benefits_used"))
+        return false;
+    of->payer = "benefits";
+    return true;
+}
+
+/* Code 33.14, ombudsmen: each need is marked as related to a mental disorder or not. */
+static bool not_tagged(life *l, spell *s)
+{
+    s->untagged = true;
+    tell(l, "not_tagged", s->from);
+    return true;
+}
+
 const fault money_faults[] = {
     {"charged", charged}, {"charged_rent", charged_rent}, {"refund_incomplete", refund_incomplete}, {"means_assessed", means_assessed},
     {"unlawful_top_up", unlawful_top_up}, {"defective_top_up", defective_top_up}, {"shortfall", shortfall}, {"no_price", no_price},
-    {"no_shares", no_shares}, {NULL, NULL}};
+    {"no_shares", no_shares}, {"benefits_used", benefits_used}, {"not_tagged", not_tagged}, {NULL, NULL}};

@@ -38,7 +38,7 @@ static bool register_council(life *l, spell *s)
 {
     flag *last = &s->flags[s->flag_count - 1];
 
-    last->council = area_other(l, s->council)->council;
+    last->council = council_on(area_other(l, s->council), last->from);
     tell(l, "register_council", last->from);
     return true;
 }
@@ -77,7 +77,23 @@ static bool no_handover(life *l, spell *s)
     return true;
 }
 
+/* Ss 67(2), 76(1): a doctor who advises for the tribunal is shown the records. */
+static bool records_refused(life *l, spell *s)
+{
+    s->records_asked = s->from - 5;
+    s->records_refused = 'Y';
+    tell(l, "records_refused", s->records_asked);
+    return true;
+}
+
+static bool records_not_produced(life *l, spell *s)
+{
+    s->records_asked = s->from - 5;
+    tell(l, "records_not_produced", s->records_asked);
+    return true;
+}
+
 const fault register_faults[] = {
     {"not_on_register", not_on_register}, {"off_register", off_register}, {"still_on_register", still_on_register},
     {"register_council", register_council}, {"register_nhs", register_nhs}, {"register_incomplete", register_incomplete},
-    {"no_handover", no_handover}, {NULL, NULL}};
+    {"no_handover", no_handover}, {"records_refused", records_refused}, {"records_not_produced", records_not_produced}, {NULL, NULL}};

@@ -114,10 +114,27 @@ static bool request_refused(life *l, spell *s)
     return true;
 }
 
+/* SI 2014/2871 reg 7: a direct payment is reviewed within six months. */
+static bool payment_review_late(life *l, spell *s)
+{
+    int kept = 0;
+    day due = months_after(s->from, 6);
+
+    if (last_review(s) == s->review_count - 1 || due > today - 5 || due >= s->to || months_after(due, -6) != s->from)
+        return false;
+    for (int i = 0; i < s->review_count; i++)
+        if (strcmp(s->reviews[i].of, "package") == 0)
+            s->reviews[kept++] = s->reviews[i];
+    s->review_count = kept;
+    tell(l, "payment_review_late", due);
+    return true;
+}
+
 const fault review_faults[] = {
     {"no_review", no_review}, {"late_review", late_review}, {"late_first_review", late_first_review}, {"one_sided_review", one_sided_review},
     {"review_without_person", review_without_person}, {"review_not_recorded", review_not_recorded},
-    {"request_not_decided", request_not_decided}, {"request_refused", request_refused}, {NULL, NULL}};
+    {"request_not_decided", request_not_decided}, {"request_refused", request_refused},
+    {"payment_review_late", payment_review_late}, {NULL, NULL}};
 
 /* ---- endings that do not end --------------------------------------------------------------------------------------- */
 
@@ -258,8 +275,33 @@ static bool old_assessment(life *l, spell *s)
     return true;
 }
 
+/* The Care Act, with its look at means, before the decision. */
+static bool other_law_too_early(life *l, spell *s)
+{
+    if (!s->ended)
+        return false;
+    s->other_law = s->to - 15;
+    tell(l, "other_law_too_early", s->other_law);
+    return true;
+}
+
+/* Services stopped, and nobody decided anything. */
+static bool silent_lapse(life *l, spell *s)
+{
+    int last = last_review(s);
+
+    if (!plain(s) || last < 0 || s->reviews[last].on > today - 40)
+        return false;
+    s->lapsed = s->reviews[last].on + 15;
+    for (int i = 0; i < s->line_count; i++)
+        s->lines[i].to = s->lapsed;
+    tell(l, "silent_lapse", s->lapsed);
+    return true;
+}
+
 const fault ending_faults[] = {
     {"ended_by_one", ended_by_one}, {"ended_by_one_and_reinstated", ended_by_one_and_reinstated}, {"ended_on_cto", ended_on_cto},
     {"ended_on_wrong_grounds", ended_on_wrong_grounds}, {"ended_on_wrong_question", ended_on_wrong_question},
     {"ended_without_person", ended_without_person}, {"ended_without_alternatives", ended_without_alternatives},
-    {"ended_without_letter", ended_without_letter}, {"old_assessment", old_assessment}, {NULL, NULL}};
+    {"ended_without_letter", ended_without_letter}, {"old_assessment", old_assessment}, {"other_law_too_early", other_law_too_early},
+    {"silent_lapse", silent_lapse}, {NULL, NULL}};

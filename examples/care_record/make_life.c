@@ -23,7 +23,7 @@ static detention *detain(life *l, day from, const char *status, bool counts)
 {
     detention *d = &l->detentions[l->detention_count++];
 
-    *d = (detention){.applied = from, .from = from, .to = STILL, .status = status, .counts = counts, .community = NEVER, .community_to = NEVER};
+    *d = (detention){.applied = from, .from = from, .to = STILL, .status = status, .counts = counts, .community = NEVER, .community_to = NEVER, .recalled = NEVER};
     return d;
 }
 
@@ -35,17 +35,18 @@ typedef struct admission {
 } admission;
 
 /* Half of all admissions under s3 begin under s2; one in seven is by a court, and then nobody applies: the NHS body goes by the GP of the
- * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. */
-static admission admit(life *l, day from)
+ * day (SI 2022/635 reg 5(2)). So only of people who stayed in the area. Detained again, `from` is the day of the s3 and not of the s2
+ * before it: s2 ends no duty. */
+static admission admit(life *l, day from, bool again)
 {
     bool stayed = l->homes[l->home_count - 1].in == l->first, court = !l->child && stayed && chance(l, 14), first_s2 = !court && chance(l, 50);
-    admission a = {.from = from};
+    day s2_days = (day)roll(l, 10, 27);
+    admission a = {.from = first_s2 && again ? from - s2_days : from};
 
     if (first_s2) {
-        detention *s2 = detain(l, from, "02", false);
+        detention *s2 = detain(l, a.from, "02", false);
         s2->applied -= (day)roll(l, 0, 1);
-        from += (day)roll(l, 10, 27);
-        s2->to = from;
+        s2->to = from = a.from + s2_days;
         s2->how_ended = "replaced";
     }
     a.order = detain(l, from, court ? "10" : "03", true);
@@ -77,12 +78,29 @@ static void to_community(life *l, admission *a, day until)
     a->order->community_to = court ? STILL : a->left + (day)roll(l, 150, 340);
     if (court)
         a->order->status = "09";
+    if (!court && until - a->left > 60 && chance(l, 20))
+        a->order->recalled = a->left + (day)roll(l, 20, 40);
     if (!court && a->order->community_to > until)
         a->order->community_to = STILL;
     if (a->order->community_to != STILL) {
         a->order->to = a->order->community_to;
         a->order->how_ended = "community_ended";
     }
+}
+
+/* A CTO that is revoked: detained again under the order, until discharged from it. The duty rested meanwhile. */
+static bool revoke(life *l, admission *a)
+{
+    detention *d = a->order;
+
+    if (d->applied == NEVER || today - a->left < 400 || !chance(l, 30))
+        return false;
+    d->revoked = true;
+    d->community_to = a->left + (day)roll(l, 60, 140);
+    l->detained_again = (span){d->community_to, d->community_to + (day)roll(l, 25, 70)};
+    d->to = l->detained_again.to;
+    d->how_ended = "discharged";
+    return true;
 }
 
 /* ---- after it --------------------------------------------------------------------------------------- */
@@ -130,7 +148,7 @@ static void move_away(life *l, const spell *s)
 /* An informal readmission, or a short time in prison, in the midst of a long spell. */
 static void interrupt(life *l, const admission *a, const spell *s)
 {
-    day end = s->to == STILL ? today : s->to, free = a->order->community == NEVER ? s->from : a->order->community_to, from, to;
+    day end = s->to == STILL ? today : s->to, free = a->order->revoked ? a->order->to : a->order->community == NEVER ? s->from : a->order->community_to, from, to;
 
     if (free == STILL || end - free < 300 || !chance(l, 16))
         return;
@@ -169,18 +187,23 @@ static void end_spell(life *l, spell *s, bool more)
 static void live_spell(life *l, admission *a, bool more)
 {
     spell *s = &l->spells[l->spell_count++];
+    bool revoked;
     leaving *at;
 
     *s = (spell){.owed = true, .admitted = a->from, .from = a->left, .council = home_on(l, a->from - 1)->in, .letter = NEVER,
-                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .first_leaving = l->leaving_count};
+                 .reinstated = NEVER, .requested = NEVER, .request_decided = NEVER, .lapsed = NEVER, .other_law = NEVER, .records_asked = NEVER,
+                 .first_leaving = l->leaving_count};
     end_spell(l, s, more);
     if (s->to == STILL && today - s->from > 40 && chance(l, 22) && !l->child)
         to_community(l, a, today - 10);
     else
         discharge(l, a);
+    revoked = a->order->community != NEVER && revoke(l, a);
     at = leave(l, a->left, a->order->community == NEVER || a->order->applied == NEVER ? "discharge" : "cto", true);
     at->detained = a->order->community != NEVER || a->order->how_ended[0] == 'd';
     at->restricted = a->order->community != NEVER && a->order->applied == NEVER;
+    if (revoked)
+        leave(l, l->detained_again.to, "discharge", true)->detained = true;
     settle(l, s);
     move_away(l, s);
     interrupt(l, a, s);
@@ -210,6 +233,7 @@ static void live_without_duty(life *l, day from)
     s2->to = from + (day)roll(l, 8, 27);
     s2->how_ended = "discharged";
     *s = (spell){.from = s2->to, .to = STILL, .council = l->first, .letter = NEVER, .reinstated = NEVER, .requested = NEVER, .coordinator = {NEVER, NEVER},
+                 .request_decided = NEVER, .lapsed = NEVER, .other_law = NEVER, .records_asked = NEVER,
                  .offered = NEVER, .split_decided = NEVER, .last_leaving = -1};
     care_under_other_law(l, s);
 }
@@ -219,7 +243,7 @@ static void live_with_duty(life *l, day from)
     int detentions = l->child ? 1 : chance(l, 70) ? 1 : chance(l, 70) ? 2 : 3;
 
     for (bool more = true; more;) {
-        admission a = admit(l, from);
+        admission a = admit(l, from, l->spell_count > 0);
         more = --detentions > 0;
         live_spell(l, &a, more);
         const spell *s = &l->spells[l->spell_count - 1];
@@ -235,7 +259,7 @@ void live(life *l, int64_t person, uint64_t seed)
     static const char *const groups[] = {"mental_health", "mental_health", "mental_health", "learning_disability", "substance"};
     day from;
 
-    *l = (life){.person = person, .dice = seed * UINT64_C(1000003) + (uint64_t)person, .died = NEVER, .prison = {NEVER, NEVER}};
+    *l = (life){.person = person, .dice = seed * UINT64_C(1000003) + (uint64_t)person, .died = NEVER, .prison = {NEVER, NEVER}, .detained_again = {NEVER, NEVER}};
     l->wales = chance(l, 12);
     l->child = !l->wales && chance(l, 4);
     from = first_detention(l);

@@ -19,12 +19,28 @@ static void write_registrations(writer *w, const home *h)
     put(w, GP_REGISTRATION, 0, from, "ddsss", from, h->to, nhs_on(h->in, from), NULL, nation);
 }
 
+static void put_address(writer *w, const home *h, day from, day to)
+{
+    put(w, ADDRESS, 0, from + 2, "ddsssscscss", from, to, council_on(h->in, from), nhs_on(h->in, from), NULL, h->accommodation, 'Y', h->chosen_by, 'Y',
+        h->placed ? council_on(h->by, from) : NULL, h->placed ? "s117" : NULL);
+}
+
+/* The same home, in the area of another council from the day it took over. */
+static void write_address(writer *w, const home *h)
+{
+    const day change = on(2023, 4, 1);
+    bool changes = h->in->before && h->from < change && h->to > change;
+
+    put_address(w, h, h->from, changes ? change : h->to);
+    if (changes)
+        put_address(w, h, change, h->to);
+}
+
 static void write_homes(writer *w, const life *l)
 {
     for (int i = 0; i < l->home_count; i++) {
         const home *h = &l->homes[i];
-        put(w, ADDRESS, 0, h->from + 2, "ddsssscscss", h->from, h->to, h->in->council, nhs_on(h->in, h->from), NULL, h->accommodation, 'Y',
-            h->chosen_by, 'Y', h->placed ? h->by->council : NULL, h->placed ? "s117" : NULL);
+        write_address(w, h);
         write_registrations(w, h);
     }
 }
@@ -36,7 +52,9 @@ static void write_detention(writer *w, const life *l, detention *d)
     if (d->community == NEVER)
         return;
     put(w, d->status[0] == '0' && d->status[1] == '9' ? CONDITIONAL_DISCHARGE : CTO, d->id, d->community + 1, "dds", d->community, d->community_to,
-        d->community_to == STILL ? NULL : "discharged");
+        d->community_to == STILL ? NULL : d->revoked ? "revoked" : "discharged");
+    if (d->recalled != NEVER && d->recalled < d->community_to)
+        put(w, CTO_RECALL, d->id, d->recalled, "dd", d->recalled, d->recalled + 2);
 }
 
 static void write_hospital(writer *w, life *l)
@@ -71,14 +89,14 @@ static void write_plan(writer *w, const leaving *at, const spell *s)
     bool wales = s->council->wales;
 
     put(w, PLAN, 0, at->made, "ddssdcddssccccccccsc", at->made, at->plan_to,
-        frame_of(at, s), s->council->council, at->copy, 'Y', at->review_due, at->funding_agreed, NULL, at->housed, at->crisis, at->contingency,
+        frame_of(at, s), council_on(s->council, at->made), at->copy, 'Y', at->review_due, at->funding_agreed, NULL, at->housed, at->crisis, at->contingency,
         at->move_on, at->risk, at->conditions, at->moj, 'Y', wales ? at->agreed : '\0', NULL, '\0');
 }
 
 static void write_leaving(writer *w, const leaving *at, const spell *s)
 {
     if (at->planning)
-        write_forms(w, at, put(w, PLANNING, 0, at->begun, "dsssdcd", at->begun, at->why, frame_of(at, s), s->council->council, at->assessed,
+        write_forms(w, at, put(w, PLANNING, 0, at->begun, "dsssdcd", at->begun, at->why, frame_of(at, s), council_on(s->council, at->begun), at->assessed,
                                at->by_itself, at->meeting));
     if (at->plan)
         write_plan(w, at, s);
@@ -95,7 +113,7 @@ static void write_leaving(writer *w, const leaving *at, const spell *s)
 static void write_money(writer *w, line *of, const spell *s)
 {
     if (of->assessed != NEVER)
-        put(w, FINANCIAL_ASSESSMENT, 0, of->assessed, "dsn", of->assessed, s->council->council, of->id);
+        put(w, FINANCIAL_ASSESSMENT, 0, of->assessed, "dsn", of->assessed, council_on(s->council, of->assessed), of->id);
     if (of->top_up != NEVER) {
         if (of->accommodation)
             put(w, PREFERENCE, of->id, of->top_up, "ddcssccc" "ps" "c", of->top_up, of->to, 'Y', "care_home", "care_home", 'Y', 'Y', 'Y',
@@ -106,10 +124,10 @@ static void write_money(writer *w, line *of, const spell *s)
         return;
     if (of->charge == 0)
         of->charge = 3000;
-    int64_t row = put(w, CHARGE, 0, of->charged, "ddsspsnsc", of->charged, of->charged_to, s->council->council, "person", of->charge, "Weekly", of->id,
+    int64_t row = put(w, CHARGE, 0, of->charged, "ddsspsnsc", of->charged, of->charged_to, council_on(s->council, of->charged), of->payer ? of->payer : "person", of->charge, "Weekly", of->id,
                       of->charged_for, 'Y');
     if (of->refunded != NEVER)
-        put(w, REFUND, 0, of->refunded, "dsspsn", of->refunded, s->council->council, "person", of->refund, NULL, row);
+        put(w, REFUND, 0, of->refunded, "dsspsn", of->refunded, council_on(s->council, of->refunded), "person", of->refund, NULL, row);
 }
 
 static void write_prices(writer *w, const line *of)
@@ -131,7 +149,7 @@ static void write_line(writer *w, const life *l, const spell *s, line *of)
                        of->related ? "same" : "none", of->related ? 'Y' : 'N', assessed);
 
     of->id = put(w, SERVICE_LINE, 0, of->from, "ddsssss" "s" "c" "ssss" "sn", of->from, of->to, of->component, of->catalogue, NULL,
-                 of->nhs ? NULL : s->council->council, of->direct_payment ? "Direct payment" : of->nhs ? NULL : "CASSR commissioned support", NULL,
+                 of->nhs ? NULL : council_on(s->council, of->from), of->direct_payment ? "Direct payment" : of->nhs ? NULL : "CASSR commissioned support", NULL,
                  of->in_plan, NULL, of->tenancy, NULL, of->accommodation ? (l->wales ? "wales" : "england") : NULL,
                  of->aftercare ? "s117" : l->wales ? "sswbwa" : l->child ? "children_act" : "care_act", INT64_C(0));
     put(w, NEED_LINE, of->id, of->from, "ncc", need, '\0', '\0');
@@ -160,7 +178,7 @@ static void write_reviews(writer *w, const spell *s)
 {
     for (int i = 0; i < s->review_count; i++) {
         const review *r = &s->reviews[i];
-        put(w, REVIEW, 0, r->on, "dsscccs", r->on, r->of, r->outcome, r->council, r->nhs, r->invited, s->council->council);
+        put(w, REVIEW, 0, r->on, "dsscccs", r->on, r->of, r->outcome, r->council, r->nhs, r->invited, council_on(s->council, r->on));
     }
     if (s->requested != NEVER)
         put(w, REVIEW_REQUEST, 0, s->requested, "dsdcc", s->requested, "person", s->request_decided, s->request_refused,
@@ -171,14 +189,24 @@ static void write_ending(writer *w, const life *l, const spell *s)
 {
     for (int i = 0; i < s->decision_count; i++) {
         const decision *d = &s->decisions[i];
-        const char *body = d->nhs ? nhs_on(l->first, d->on) : s->council->council;
+        const char *body = d->nhs ? nhs_on(l->first, d->on) : council_on(s->council, d->on);
         put(w, ENDING_DECISION, 0, d->on, "dsssdcsscscc" "dn", d->on, body, NULL, d->authority, d->assessed, d->satisfied, d->grounds, "duty", d->involved,
-            "review", d->alternatives, d->involved, NEVER, INT64_C(0));
+            "review", d->alternatives, d->involved, s->other_law, INT64_C(0));
     }
     if (s->letter != NEVER)
-        put(w, NOTICE, 0, s->letter, "dsssddcc", s->letter, s->council->council, nhs_on(l->first, s->letter), "person", s->letter, s->letter, 'Y', 'Y');
+        put(w, NOTICE, 0, s->letter, "dsssddcc", s->letter, council_on(s->council, s->letter), nhs_on(l->first, s->letter), "person", s->letter, s->letter, 'Y', 'Y');
     if (s->reinstated != NEVER)
-        put(w, REINSTATEMENT, 0, s->reinstated, "ds", s->reinstated, s->council->council);
+        put(w, REINSTATEMENT, 0, s->reinstated, "ds", s->reinstated, council_on(s->council, s->reinstated));
+}
+
+static void write_lapses(writer *w, const spell *s)
+{
+    if (s->lapsed != NEVER)
+        put(w, NO_SERVICES, 0, s->lapsed, "dds", s->lapsed, STILL, "not_given");
+    if (s->records_asked != NEVER)
+        put(w, RECORDS_REQUEST, 0, s->records_asked, "dscdc", s->records_asked, "tribunal", '\0', NEVER, s->records_refused);
+    if (s->untagged)
+        put(w, NEED, 0, s->from, "ddsscd", s->from, STILL, "social", NULL, 'Y', s->from);
 }
 
 static void write_spell(writer *w, const life *l, spell *s)
@@ -192,8 +220,9 @@ static void write_spell(writer *w, const life *l, spell *s)
     write_reviews(w, s);
     write_services(w, l, s);
     write_ending(w, l, s);
+    write_lapses(w, s);
     for (int i = 0; i < s->flag_count; i++)
-        put(w, REGISTER_FLAG, 0, s->flags[i].from, "ddsssns", s->flags[i].from, s->flags[i].to, s->council->council, s->flags[i].council, s->flags[i].nhs,
+        put(w, REGISTER_FLAG, 0, s->flags[i].from, "ddsssns", s->flags[i].from, s->flags[i].to, council_on(s->council, s->flags[i].from), s->flags[i].council, s->flags[i].nhs,
             order, s117_law_version(w->law, s->flags[i].from));
 }
 
@@ -219,7 +248,7 @@ void write_life(writer *w, life *l)
         write_spell(w, l, &l->spells[i]);
     for (int i = 1; i < l->home_count; i++)
         if (l->homes[i].told)
-            put(w, HANDOVER, 0, l->homes[i].from, "dss", l->homes[i].from, l->homes[i].in->council, l->homes[i].by->council);
+            put(w, HANDOVER, 0, l->homes[i].from, "dss", l->homes[i].from, council_on(l->homes[i].in, l->homes[i].from), council_on(l->homes[i].by, l->homes[i].from));
     if (l->disputed)
         write_dispute(w, &l->dispute);
     for (int i = 0; i < l->truth_count; i++) {

@@ -106,6 +106,11 @@ static void tell(const run *n, double began)
         fprintf(stderr, "\r%lld of %lld people, %.1f s ", (long long)n->people, (long long)n->total, seconds);
 }
 
+static double in_seconds(struct timeval t)
+{
+    return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+}
+
 static void tell_end(const run *n, double seconds)
 {
     struct rusage used;
@@ -115,7 +120,7 @@ static void tell_end(const run *n, double seconds)
         fputc('\n', stderr);
     printf("people %lld  findings %lld  due %lld  rejects %lld\n", (long long)n->people, (long long)db_number(n->db, "SELECT count(*) FROM finding"),
            (long long)db_number(n->db, "SELECT count(*) FROM due_list"), (long long)db_number(n->db, "SELECT count(*) FROM reject"));
-    printf("seconds %.3f  peak_kb %ld\n", seconds, used.ru_maxrss);
+    printf("seconds %.3f  processor_seconds %.3f  peak_kb %ld\n", seconds, in_seconds(used.ru_utime) + in_seconds(used.ru_stime), used.ru_maxrss);
 }
 
 static void begin(run *n, const s117_engine *law, s117_date on)

@@ -191,7 +191,9 @@ static void take_obligation(void *context, const s117i_obligation *o)
     f.policy = o->policy;
     f.until = late ? o->met : o->until;
     f.by = o->by;
-    f.body = o->due == S117_DUE_HANDOVER ? o->detail : o->body; /* the council of the new area, which was not told */
+    f.body = o->doer == S117_DOER_BOTH ? "" : o->body; /* of two no one is the one at fault */
+    if (o->due == S117_DUE_HANDOVER)
+        f.body = o->detail; /* the council of the new area, which was not told */
     f.other = o->other;
     f.detail = *o->detail ? o->detail : "the record shows none";
     if (late && !*o->detail)

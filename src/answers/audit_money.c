@@ -209,11 +209,22 @@ static void find_others(line_audit *l, const s117i_segment *s)
         run(l, s, OTHER_PROVIDES, 0, 0);
 }
 
+/* The day of the decision itself, on which a service that ended with it was still given. */
+static bool is_last_day(const line_audit *l, const s117i_segment *s)
+{
+    const s117i_standing *standing = s117i_standing_on(l->book, s->from);
+    return standing->duty == S117_DUTY_ENDED_DECISION && standing->from == s->from && s->to == s->from + 1;
+}
+
 static s117_status go_over(line_audit *l, const s117i_segment *s)
 {
     s117_date last = s->to <= l->auditor->audit->to ? s117i_add_days(s->to, -1) : l->auditor->audit->to;
     for (int32_t i = 0; i < l->count; i++)
         l->running[i].seen = false;
+    if (is_last_day(l, s)) {
+        finish(l, false);
+        return S117_OK;
+    }
     s117_status status = find_flaws(l, s, s->from);
     if (status == S117_OK && last > s->from)
         status = find_flaws(l, s, last);

@@ -12,7 +12,7 @@ static void put_code(s117i_registrar *r, s117_entry_field field, int32_t code)
 static void put_plan(s117i_registrar *r)
 {
     const s117i_inspection *in = &r->x.in;
-    s117_fact plan = s117i_one_on(in, S117_KIND_PLAN, r->today), holder = s117i_one_on(in, S117_KIND_COORDINATOR, r->today);
+    s117_fact plan = s117i_plan_on(in, r->today), holder = s117i_one_on(in, S117_KIND_COORDINATOR, r->today);
     if (holder != 0)
         put_code(r, S117_ENTRY_COORDINATOR, s117i_code_in(in->book, holder, S117_COORDINATOR));
     if (plan == 0)

@@ -56,6 +56,21 @@ static void add(collector *c, s117i_due_answer *item)
         n->items[n->items_count++] = *item;
 }
 
+/* Who owes today acts today, whoever did when it arose. */
+static void keep_doers(collector *c, s117i_due_answer *item, const s117i_obligation *o)
+{
+    const s117i_book *book = c->x->in.book;
+    const s117i_standing *today = s117i_standing_on(book, c->next->as_at);
+    const char *first = o->body, *second = o->other;
+    if ((o->doer == S117_DOER_BOTH || o->doer == S117_DOER_COUNCIL) && *today->council_code)
+        first = today->council_code;
+    if (o->doer == S117_DOER_BOTH && *today->nhs_code)
+        second = today->nhs_code;
+    if (o->doer == S117_DOER_NHS && *today->payer_code)
+        first = today->payer_code;
+    keep_bodies(c->next, book, item, first, second);
+}
+
 /* Open today: not kept, and it still matters. */
 static void take(void *context, const s117i_obligation *o)
 {
@@ -66,7 +81,7 @@ static void take(void *context, const s117i_obligation *o)
         return;
     s117i_due_answer item = {.what = o->due, .since = o->since, .by = o->by, .rule = o->rule, .doer = o->doer, .amount = o->amount};
     memcpy(item.facts, o->facts, sizeof item.facts);
-    keep_bodies(n, book, &item, o->body, o->other);
+    keep_doers(c, &item, o);
     if (o->policy >= 0)
         item.policy = s117i_tell(&n->told, book->view.law->policies->items[o->policy].id);
     add(c, &item);

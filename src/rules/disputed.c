@@ -71,20 +71,29 @@ s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_dat
 
 /* ---- who leads, and meets the needs: DISP-4, 5, 14 ------------------------------------------------ */
 
-/* The council that met the needs on the day: as recorded, else the one that commissioned services then. "" */
+static bool is_party(const s117i_course *c, const char *body)
+{
+    return strcmp(c->parties[0], body) == 0 || strcmp(c->parties[1], body) == 0;
+}
+
+/* The council that met the needs on the day: as recorded, else the one that commissioned services then; of several a party. "" */
 static const char *meets_needs(const s117i_course *c, s117_date day)
 {
     const s117i_book *book = c->in->book;
     const char *said = s117i_text_in(book, c->dispute, S117_MEETS_NEEDS);
+    const char *found = "";
     uint32_t at = 0;
-    if (*said)
-        return said;
-    for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_SERVICE, &at)) != 0 && s117i_begins(book, f) <= day;) {
+    for (s117_fact f; !*said && (f = s117i_next_of(c->in, S117_KIND_SERVICE, &at)) != 0 && s117i_begins(book, f) <= day;) {
         const char *body = s117i_text_in(book, f, S117_BODY);
-        if (s117i_covers(book, f, day) && s117i_is_council(book, body))
+        if (!s117i_covers(book, f, day) || !s117i_is_council(book, body))
+            continue;
+        if (is_party(c, body))
             return body;
+        if (*found && strcmp(found, body) != 0)
+            return ""; /* two others: not settled */
+        found = body;
     }
-    return "";
+    return *said ? said : found;
 }
 
 /* Where the person is living, else present: reg 2(3). "" */
@@ -106,11 +115,6 @@ static const char *lead_of(const s117i_course *c)
         return lead;
     lead = place_of(c, c->arose);
     return *lead ? lead : s117i_text_in(c->in->book, c->dispute, S117_LEAD);
-}
-
-static bool is_party(const s117i_course *c, const char *body)
-{
-    return strcmp(c->parties[0], body) == 0 || strcmp(c->parties[1], body) == 0;
 }
 
 static void check_lead(const s117i_course *c, const char *lead)

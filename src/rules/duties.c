@@ -11,10 +11,18 @@ bool s117i_is_prison(const s117i_standing *standing)
            standing->cause == S117I_RULE_EVT_16;
 }
 
-/* A recall from a community treatment order that is not revoked lasts hours: neither leaving nor coming. */
-static bool is_short_recall(const s117i_standing *standing)
+enum { DAYS_OF_72_HOURS = 4 };
+
+/* A recall from a community treatment order that is not revoked lasts at most 72 hours: neither leaving nor coming. One that lasts longer was
+ * revoked in its course (EVT-3), and is a detention. */
+static bool is_recall(const s117i_standing *standing)
 {
     return standing->duty == S117_DUTY_SUSPENDED && standing->cause == S117I_RULE_EVT_2;
+}
+
+static bool is_short_recall(const s117i_standing *standing)
+{
+    return is_recall(standing) && standing->to <= s117i_add_days(standing->from, DAYS_OF_72_HOURS);
 }
 
 bool s117i_is_inside(const s117i_standing *standing)
@@ -36,7 +44,7 @@ static bool is_out(const s117i_standing *standing)
 /* Detained, or detained again under the same order: the Code asks for the whole of planning. */
 static bool is_detention(const s117i_standing *standing)
 {
-    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || standing->cause == S117I_RULE_EVT_3 || standing->cause == S117I_RULE_EVT_4;
+    return standing->duty == S117_DUTY_ENTITLED_IN_HOSPITAL || is_recall(standing) || standing->cause == S117I_RULE_EVT_3 || standing->cause == S117I_RULE_EVT_4;
 }
 
 static bool leave_begins(const s117i_book *book, s117_date day)
@@ -47,13 +55,27 @@ static bool leave_begins(const s117i_book *book, s117_date day)
     return false;
 }
 
+static bool any_ends(const s117i_book *book, s117_kind kind, s117_date day)
+{
+    for (uint32_t i = book->first[kind]; i < book->first[kind + 1]; i++)
+        if (s117i_ends(book, book->facts[i]) == day)
+            return true;
+    return false;
+}
+
+/* Released from prison, and not from a hospital to which prison went on in name. */
+static bool is_released(const s117i_book *book, s117_date day)
+{
+    return any_ends(book, S117_KIND_CUSTODY, day) && !any_ends(book, S117_KIND_ORDER, day) && !any_ends(book, S117_KIND_HOSPITAL_STAY, day);
+}
+
 /* What lies before a stretch: the time inside, if it follows one without a gap. */
 static void look_back(const s117i_book *book, uint32_t index, s117i_stretch *s)
 {
     const s117i_standing *standings = book->standings;
     s->inside_from = S117_DATE_OPEN;
     if (index > 0)
-        s->from_prison = s117i_is_prison(&standings[index - 1]);
+        s->from_prison = s117i_is_inside(&standings[index - 1]) && (s117i_is_prison(&standings[index - 1]) || is_released(book, s->from));
     for (uint32_t i = index; i-- > 0 && s117i_is_inside(&standings[i]);) {
         s->inside_from = standings[i].from;
         s->anew = s->anew || is_detention(&standings[i]);
@@ -98,6 +120,18 @@ const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day)
 {
     const s117i_stretch *s = s117i_stretch_after(in, day);
     return s != NULL && s->from <= day ? s : NULL;
+}
+
+bool s117i_next_run(const s117i_inspection *in, uint32_t *at, s117i_run *ret)
+{
+    if (*at >= in->stretch_count)
+        return false;
+    const s117i_stretch *s = &in->stretches[*at];
+    *ret = (s117i_run){s, 1, s->from, s->to};
+    while (*at + ret->count < in->stretch_count && !s[ret->count].anew && s[ret->count].inside_from == ret->to)
+        ret->to = s[ret->count++].to;
+    *at += ret->count;
+    return true;
 }
 
 /* ---- facts ---------------------------------------------------------------------------------------- */
@@ -157,6 +191,16 @@ s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day
     uint32_t at = s117i_seek_end(in, kind, day);
     s117_fact f = s117i_next_of(in, kind, &at); /* the first that ends after the day */
     return f != 0 && s117i_begins(in->book, f) <= day ? f : 0;
+}
+
+s117_fact s117i_plan_on(const s117i_inspection *in, s117_date day)
+{
+    const s117i_book *book = in->book;
+    uint32_t first = book->first[S117_KIND_PLAN];
+    for (uint32_t i = first + s117i_seek(in, S117_KIND_PLAN, s117i_add_days(day < in->to ? day : in->to, 1)); i > first && in->reach[i - 1] > day; i--)
+        if (s117i_covers(book, book->facts[i - 1], day) && s117i_code_in(book, book->facts[i - 1], S117_WRITTEN) != S117_NO)
+            return book->facts[i - 1];
+    return 0;
 }
 
 s117_fact s117i_restricted_on(const s117i_inspection *in, s117_date day)

@@ -63,6 +63,13 @@ typedef struct s117i_stretch {
     const s117i_standing *standing;    /* on its first day */
 } s117i_stretch;
 
+/* Stretches of one duty, one after another: a stay in hospital or prison between them is no new detention. */
+typedef struct s117i_run {
+    const s117i_stretch *first;
+    uint32_t count;
+    s117_date from, to;
+} s117i_run;
+
 /* What a chapter is given. */
 typedef struct s117i_inspection {
     const s117i_book *book;
@@ -92,6 +99,8 @@ uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretc
 const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day);
 /* The stretch a day lies in; NULL. */
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day);
+/* The run of stretches that begins with the one at *at, which moves behind it; false at the end. */
+bool s117i_next_run(const s117i_inspection *in, uint32_t *at, s117i_run *ret);
 /* Inside, and entitled on leaving: in hospital, or in prison. */
 bool s117i_is_inside(const s117i_standing *standing);
 bool s117i_is_prison(const s117i_standing *standing);
@@ -107,8 +116,15 @@ uint32_t s117i_seek_end(const s117i_inspection *in, s117_kind kind, s117_date da
 s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_date from, s117_date before);
 /* Any of the kind that covers the day; 0. */
 s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day);
+/* The written plan in force on a day, of several the newest; 0. */
+s117_fact s117i_plan_on(const s117i_inspection *in, s117_date day);
 /* Whether the Code of 2015 and what goes with it governs a day. */
 static inline bool s117i_code_governs(const s117i_inspection *in, s117_date day) { return s117i_in_force(in->book->view.law, S117I_V5_2015, day); }
+/* The same of the Welsh Measure, for a person whose council is in Wales. */
+static inline bool s117i_measure_governs(const s117i_inspection *in, s117_nation nation, s117_date day)
+{
+    return nation == S117_NATION_WALES && s117i_in_force(in->book->view.law, S117I_MEASURE_2012, day);
+}
 /* The person of a period's policy, on a day. */
 s117i_who s117i_who_on(const s117i_inspection *in, s117_date day);
 /* The last day of a period of policy, or built in, from a day. *ret_policy: -1. */

@@ -137,6 +137,12 @@ int32_t s117i_delay_falls_on(const s117i_book *book, s117_fact delay)
     return recorded != 0 ? recorded : by_reason(s117i_code_in(book, delay, S117_DELAY_REASON));
 }
 
+/* A decision on money, a dispute, or no social care: what guidance and ombudsmen say must hold nobody up. */
+static bool is_fault(int32_t reason)
+{
+    return reason == S117_DELAY_FUNDING || reason == S117_DELAY_COMMISSIONER || reason == S117_DELAY_PATHWAY || reason == S117_DELAY_NO_SOCIAL_CARE;
+}
+
 static const char *const unsaid[] = {"the reason", "on whom it falls"};
 
 static void check_delay_record(const s117i_inspection *in, s117_fact delay)
@@ -168,7 +174,7 @@ static void check_delay(const s117i_inspection *in, s117_fact delay)
     o.doer = on == S117_ATTRIBUTED_NHS ? S117_DOER_NHS : on == S117_ATTRIBUTED_BOTH ? S117_DOER_BOTH : S117_DOER_COUNCIL;
     o.until = to;
     f.body = o.body;
-    if (f.days > 0)
+    if (f.days > 0 && is_fault(s117i_code_in(in->book, delay, S117_DELAY_REASON)))
         s117i_report(in, &f);
     s117i_oblige(in, &o);
 }

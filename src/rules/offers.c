@@ -1,7 +1,7 @@
 /* A direct payment and a personal health budget are to be offered for what they can be used for, under each duty anew: PRAC-14; CHG-9, 10, 19. */
 #include "duties.h"
 
-/* The time of one duty: from the day the person left after a detention until the next detention ends it. */
+/* The time of one duty, and for whom it is asked. */
 typedef struct period {
     const s117i_inspection *in;
     s117_date before, from, to;        /* before: what was offered since then was offered for it */
@@ -94,19 +94,12 @@ static void check_offer(const period *p)
 
 void s117i_offers(const s117i_inspection *in)
 {
-    for (uint32_t i = 0; i < in->stretch_count;) {
-        const s117i_stretch *s = &in->stretches[i];
-        period p = {.in = in, .before = s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, .from = s->from, .to = S117_DATE_OPEN};
-        for (i++; i < in->stretch_count && !in->stretches[i].anew; i++)
-            ;
-        if (i < in->stretch_count)
-            p.to = in->stretches[i].inside_from;
-        p.party = S117_PARTY_COUNCIL;
-        p.law = S117I_V5_2015;
-        check_offer(&p);
-        p.nhs = true;
-        p.party = S117_PARTY_NHS;
-        p.law = S117I_PHB_2019;
-        check_offer(&p);
+    s117i_run run;
+    for (uint32_t at = 0; s117i_next_run(in, &at, &run);) {
+        s117_date before = run.first->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : run.first->before;
+        period council = {in, before, run.from, run.to, false, S117_PARTY_COUNCIL, S117I_V5_2015};
+        period nhs = {in, before, run.from, run.to, true, S117_PARTY_NHS, S117I_PHB_2019};
+        check_offer(&council);
+        check_offer(&nhs);
     }
 }

@@ -9,7 +9,9 @@ typedef struct leaving {
     s117_date expected;                /* while inside: when the person is to leave, if that is known; OPEN */
     const char *council, *nhs;
     bool welsh;
+    bool by_code;                      /* the Code of 2015 governs; else the Welsh Measure alone */
     bool anew;                         /* after a detention: all is to be planned; else what was planned is looked at */
+    s117_date appointed_until;         /* until when a co-ordinator is wanted; UNKNOWN: not asked for here */
 } leaving;
 
 static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule, s117_audit_code missed, s117_audit_code late)
@@ -78,17 +80,27 @@ static void check_meeting(const leaving *l, s117_fact planning)
     s117i_oblige(l->in, &o);
 }
 
+/* The first written one made for this leaving; 0. */
+static s117_fact first_plan(const leaving *l)
+{
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLAN, l->earliest);
+    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
+        if (s117i_code_in(l->in->book, f, S117_WRITTEN) != S117_NO)
+            return f;
+    return 0;
+}
+
 /* A plan made for this leaving, or one in force on the day. None at all is a gap of plans.c. */
 static void check_plan(const leaving *l)
 {
     const s117i_book *book = l->in->book;
     s117i_obligation o = obligation(l, S117_DUE_PLAN, S117I_RULE_PRAC_2, 0, S117_AUDIT_LATE_PLAN);
     s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
-    s117_fact plan = s117i_one_on(l->in, S117_KIND_PLAN, day);
+    s117_fact plan = s117i_plan_on(l->in, day);
     if (plan != 0 && l->on == S117_DATE_OPEN && s117i_begins(book, plan) < l->earliest)
         plan = 0; /* one of before the detention */
     if (plan == 0)
-        plan = s117i_first_between(l->in, S117_KIND_PLAN, l->earliest, l->before);
+        plan = first_plan(l);
     if (plan != 0) {
         o.met = s117i_begins(book, plan);
         o.facts[0] = plan;
@@ -137,6 +149,8 @@ static void check_coordinator(const leaving *l)
         o.met = s117i_begins(l->in->book, holder);
         o.facts[0] = holder;
     }
+    if (l->on != S117_DATE_OPEN)
+        o.until = l->appointed_until;
     s117i_oblige(l->in, &o);
 }
 
@@ -167,7 +181,7 @@ static s117_date funding_settled(const leaving *l, s117_fact plan)
 static void check_funding(const leaving *l)
 {
     s117i_obligation o = obligation(l, S117_DUE_FUNDING, S117I_RULE_PRAC_11, S117_AUDIT_FUNDING_NOT_AGREED, S117_AUDIT_FUNDING_NOT_AGREED);
-    s117_fact plan = s117i_first_between(l->in, S117_KIND_PLAN, l->earliest, l->before);
+    s117_fact plan = first_plan(l);
     o.met = funding_settled(l, plan);
     o.facts[0] = plan;
     s117i_oblige(l->in, &o);
@@ -249,21 +263,26 @@ static bool goes_away(const leaving *l)
     return *area && *l->council && !s117i_same_body(l->in->book, area, l->council, day);
 }
 
-static void go_over(const leaving *l)
+static void check_contents(const leaving *l, s117_fact planning)
 {
-    s117_fact planning = planning_for(l);
-    if (l->anew) {
-        check_assessment(l, planning);
-        check_meeting(l, planning);
-        check_plan(l);
-        check_coordinator(l);
-        check_funding(l);
-    }
-    if (planning == 0)
-        return;
     check_participants(l, planning);
     check_imha(l, planning);
     s117i_plan_matters(l->in, planning, l->welsh ? S117_NATION_WALES : S117_NATION_ENGLAND, goes_away(l));
+}
+
+static void go_over(const leaving *l)
+{
+    s117_fact planning = planning_for(l);
+    if (l->anew && l->by_code) {
+        check_assessment(l, planning);
+        check_meeting(l, planning);
+        check_plan(l);
+        check_funding(l);
+    }
+    if (l->anew && l->appointed_until != S117_DATE_UNKNOWN)
+        check_coordinator(l);
+    if (planning != 0 && l->by_code)
+        check_contents(l, planning);
 }
 
 /* A discharge that a tribunal directed for a later day: s72(3). */
@@ -289,22 +308,88 @@ static void go_over_present(const s117i_inspection *in)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
     go_over(&l);
 }
 
+/* In Wales the person stays a relevant patient through stays in hospital: the end of the stretches that follow each other. */
+static s117_date end_of_chain(const s117i_inspection *in, uint32_t index)
+{
+    while (index + 1 < in->stretch_count && in->stretches[index + 1].inside_from == in->stretches[index].to)
+        index++;
+    return in->stretches[index].to;
+}
+
+static bool goes_on(const s117i_inspection *in, uint32_t index)
+{
+    return index > 0 && in->stretches[index].inside_from == in->stretches[index - 1].to;
+}
+
+static void ask_for_successor(const s117i_inspection *in, const s117i_stretch *s, s117_date from, s117_date to, s117_fact last, s117_fact next)
+{
+    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_COORDINATOR, .rule = S117I_RULE_PRAC_6, .since = from, .missed = S117_AUDIT_NO_COORDINATOR_WALES,
+                          .late = S117_AUDIT_NO_COORDINATOR, .doer = S117_DOER_BOTH, .facts = {last, next}};
+    o.by = s117i_due_from(in, S117_DUE_COORDINATOR, from, &o.policy);
+    o.met = next != 0 ? s117i_begins(in->book, next) : S117_DATE_OPEN;
+    o.until = to;
+    o.body = s->standing->council_code;
+    o.other = s->standing->payer_code;
+    s117i_oblige(in, &o);
+}
+
+/* In Wales another is appointed when one permanently stops: Measure 2010 s14(2). The days on which nobody was, once somebody had been. */
+static void check_successors(const s117i_inspection *in, const s117i_stretch *s, s117_date to)
+{
+    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, s->from);
+    s117_date held = S117_DATE_UNKNOWN;
+    for (s117_fact last = 0, f = 0;; last = f) {
+        f = s117i_next_of(in, S117_KIND_COORDINATOR, &at);
+        s117_date next = f != 0 ? s117i_begins(in->book, f) : S117_DATE_OPEN;
+        if (held != S117_DATE_UNKNOWN && next > held && held < to && held <= in->to)
+            ask_for_successor(in, s, held, to, last, f);
+        if (f == 0 || next >= to)
+            return;
+        held = s117i_ends(in->book, f) > held ? s117i_ends(in->book, f) : held;
+    }
+}
+
+/* Planning again, while the person is out: what it covered. One that came late for the leaving has been looked at. */
+static void check_later(const leaving *l)
+{
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, s117i_add_days(l->on, 1));
+    s117_fact seen = l->inside_from != S117_DATE_OPEN ? planning_for(l) : 0;
+    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
+        if (f != seen)
+            check_contents(l, f);
+}
+
+static leaving leaving_of(const s117i_inspection *in, uint32_t index)
+{
+    const s117i_stretch *s = &in->stretches[index];
+    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
+                 s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s117i_code_governs(in, s->from),
+                 s->anew && !s->from_prison, S117_DATE_OPEN};
+    l.appointed_until = l.welsh ? end_of_chain(in, index) : s->to;
+    if (l.welsh && goes_on(in, index))
+        l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
+    return l;
+}
+
 void s117i_planning(const s117i_inspection *in)
 {
     for (uint32_t i = 0; i < in->stretch_count; i++) {
         const s117i_stretch *s = &in->stretches[i];
-        if (s->inside_from == S117_DATE_OPEN || !s117i_code_governs(in, s->from))
-            continue;
-        leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
-                     s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s->anew && !s->from_prison};
-        go_over(&l);
+        leaving l = leaving_of(in, i);
+        bool measure = s117i_measure_governs(in, s->nation, s->from);
+        if (s->inside_from != S117_DATE_OPEN && (l.by_code || measure))
+            go_over(&l);
+        if (l.by_code)
+            check_later(&l);
+        if (measure && !goes_on(in, i))
+            check_successors(in, s, end_of_chain(in, i));
     }
     go_over_present(in);
 }

@@ -9,14 +9,14 @@
 typedef struct plan {
     const s117i_inspection *in;
     s117_fact fact;
-    s117_date made, from;              /* from: aftercare was owed under it */
+    s117_date made, from, until;       /* from: aftercare was owed under it; until: its end, or the next plan */
     const s117i_stretch *stretch;
 } plan;
 
 static s117i_fault fault_of(const plan *p, s117_audit_code what)
 {
     s117i_fault f = {S117I_FAULT, .what = what, .from = p->made, .lasting = true, .facts = {p->fact}};
-    f.until = s117i_ends(p->in->book, p->fact);
+    f.until = p->until;
     return f;
 }
 
@@ -84,7 +84,7 @@ static void check_copy(const plan *p)
     o.body = p->stretch->standing->council_code;
     o.other = p->stretch->standing->payer_code;
     o.met = s117i_done_on(p->in, p->fact, S117_COPY_GIVEN);
-    o.until = s117i_ends(p->in->book, p->fact) < p->stretch->to ? s117i_ends(p->in->book, p->fact) : p->stretch->to;
+    o.until = p->until < p->stretch->to ? p->until : p->stretch->to;
     s117i_oblige(p->in, &o);
 }
 
@@ -110,64 +110,57 @@ static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fac
 
 /* ---- whether there is one ------------------------------------------------------------------------- */
 
-/* Stretches of one duty, one after another, with stays in hospital between them that began no new planning. */
-typedef struct period {
+typedef struct cover {
     const s117i_inspection *in;
-    const s117i_stretch *first;
-    uint32_t count;
-    s117_date from, to;
-} period;
+    s117i_run run;
+} cover;
 
 /* A gap all of which was spent in hospital is none; one that began there begins when the person left. */
-static const s117i_stretch *stretch_in(const period *p, s117_date from, s117_date to)
+static const s117i_stretch *stretch_in(const cover *c, s117_date from, s117_date to)
 {
-    for (uint32_t i = 0; i < p->count; i++)
-        if (p->first[i].to > from && p->first[i].from < to)
-            return &p->first[i];
+    for (uint32_t i = 0; i < c->run.count; i++)
+        if (c->run.first[i].to > from && c->run.first[i].from < to)
+            return &c->run.first[i];
     return NULL;
 }
 
 /* A gap at the start that was closed is a late plan (planning.c), if the person was detained before. */
-static void check_gap(const period *p, s117_date from, s117_date to, s117_fact last)
+static void check_gap(const cover *c, s117_date from, s117_date to, s117_fact last)
 {
-    const s117i_stretch *s = stretch_in(p, from, to);
-    bool closed = to < p->to && to <= p->in->to;
+    const s117i_stretch *s = stretch_in(c, from, to);
+    bool closed = to < c->run.to && to <= c->in->to;
     s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_NO_PLAN, .lasting = true, .facts = {last}};
-    if (s == NULL || (closed && from == p->from && s->anew && !s->from_prison))
+    if (s == NULL || (closed && from == c->run.from && s->anew && !s->from_prison))
         return;
     f.from = from > s->from ? from : s->from;
     f.until = to;
-    if (f.from <= p->in->to)
-        s117i_report(p->in, &f);
+    if (f.from <= c->in->to)
+        s117i_report(c->in, &f);
 }
 
-static void check_cover(const period *p)
+static void check_cover(const cover *c)
 {
-    s117_date day = s117i_code_governs(p->in, p->from) ? p->from : S117I_V5_2015;
+    s117_date day = s117i_code_governs(c->in, c->run.from) ? c->run.from : S117I_V5_2015;
     s117_fact last = 0;
-    uint32_t at = s117i_seek_end(p->in, S117_KIND_PLAN, day);
-    for (s117_fact f; (f = s117i_next_of(p->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(p->in->book, f) < p->to;) {
-        if (s117i_ends(p->in->book, f) <= day)
+    uint32_t at = s117i_seek_end(c->in, S117_KIND_PLAN, day);
+    for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(c->in->book, f) < c->run.to;) {
+        if (s117i_ends(c->in->book, f) <= day || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
             continue;
-        if (s117i_begins(p->in->book, f) > day)
-            check_gap(p, day, s117i_begins(p->in->book, f), last);
-        day = s117i_ends(p->in->book, f);
+        if (s117i_begins(c->in->book, f) > day)
+            check_gap(c, day, s117i_begins(c->in->book, f), last);
+        day = s117i_ends(c->in->book, f);
         last = f;
     }
-    if (day < p->to && day <= p->in->to)
-        check_gap(p, day, p->to, last);
+    if (day < c->run.to && day <= c->in->to)
+        check_gap(c, day, c->run.to, last);
 }
 
 static void check_covers(const s117i_inspection *in)
 {
-    for (uint32_t i = 0; i < in->stretch_count;) {
-        period p = {in, &in->stretches[i], 1, in->stretches[i].from, in->stretches[i].to};
-        while (i + p.count < in->stretch_count && !p.first[p.count].anew && p.first[p.count].inside_from == p.to)
-            p.to = p.first[p.count++].to;
-        i += p.count;
-        if (p.to > S117I_V5_2015 && s117i_code_governs(in, in->to))
-            check_cover(&p);
-    }
+    cover c = {.in = in};
+    for (uint32_t at = 0; s117i_next_run(in, &at, &c.run);)
+        if (c.run.to > S117I_V5_2015 && s117i_code_governs(in, in->to))
+            check_cover(&c);
 }
 
 /* ---- needs ---------------------------------------------------------------------------------------- */
@@ -212,13 +205,18 @@ void s117i_plans(const s117i_inspection *in)
 {
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_PLAN, &at)) != 0;) {
-        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), stretch_of(in, f)};
+        plan p = {in, f, s117i_begins(in->book, f), s117i_begins(in->book, f), s117i_ends(in->book, f), stretch_of(in, f)};
+        s117_fact newer = s117i_first_between(in, S117_KIND_PLAN, s117i_add_days(p.made, 1), p.until);
+        if (newer != 0)
+            p.until = s117i_begins(in->book, newer);
         if (p.stretch == NULL)
             continue;
         if (p.from < p.stretch->from)
             p.from = p.stretch->from;
         if (s117i_code_governs(in, p.from))
             check_plan(&p);
+        else if (s117i_measure_governs(in, p.stretch->nation, p.from))
+            check_outcomes(&p);
     }
     check_covers(in);
     check_needs(in);

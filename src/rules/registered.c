@@ -1,8 +1,6 @@
 /* The register, and what is kept and passed on: REC-1 to 3, 5; PRAC-13, 14. Practice 1.3, 1.9. */
 #include "duties.h"
 
-#include <string.h>
-
 /* ---- the register: REC-1, REC-3 ------------------------------------------------------------------- */
 
 static void report_gap(const s117i_inspection *in, s117_date from, s117_date to, s117_fact closed)
@@ -125,10 +123,17 @@ static s117_fact told(const s117i_inspection *in, const char *area, s117_date fr
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_HANDOVER, &at)) != 0;) {
         const char *to = s117i_text_in(in->book, f, S117_BODY_2);
-        if (s117i_begins(in->book, f) >= from && (!*to || strcmp(to, area) == 0))
+        if (s117i_begins(in->book, f) >= from && (!*to || s117i_same_body(in->book, to, area, in->to)))
             return f;
     }
     return 0;
+}
+
+/* The person stayed: another council took over the area of the home that ended that day. */
+static bool is_succession(const s117i_inspection *in, s117_date day, const char *area)
+{
+    s117_fact home = s117i_one_on(in, S117_KIND_RESIDENCE, s117i_add_days(day, -1));
+    return home != 0 && s117i_ends(in->book, home) == day && s117i_same_body(in->book, s117i_text_in(in->book, home, S117_AREA), area, day);
 }
 
 enum { TOLD_BEFORE_MONTHS = -3 }; /* telling it well before the move is as good */
@@ -141,7 +146,7 @@ static void check_move(const s117i_inspection *in, s117_fact home)
     const s117i_stretch *s = s117i_stretch_on(in, from);
     const s117i_standing *standing = s117i_standing_on(book, from);
     if (s == NULL || !s117i_code_governs(in, from) || !*area || !standing->council_known || s117i_code_in(book, home, S117_SETTLED) == S117_NO ||
-        s117i_same_body(book, area, standing->council_code, from))
+        s117i_same_body(book, area, standing->council_code, from) || is_succession(in, from, area))
         return;
     s117_fact handover = told(in, area, s117i_add_months(from, TOLD_BEFORE_MONTHS));
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_HANDOVER, .rule = S117I_RULE_PRAC_13, .since = from, .missed = S117_AUDIT_NO_HANDOVER,

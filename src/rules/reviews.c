@@ -21,7 +21,7 @@ static s117_fact next_review(const s117i_inspection *in, s117_date after, s117_d
 /* The day the plan sets for its first review, of the plan in force when the person left; OPEN. */
 static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_fact *ret_plan)
 {
-    s117_fact plan = s117i_one_on(in, S117_KIND_PLAN, from);
+    s117_fact plan = s117i_plan_on(in, from);
     s117i_range due = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
     if (plan != 0)
         due = s117i_date(in->book->view.person, plan, S117_REVIEW_DUE);
@@ -29,19 +29,24 @@ static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_fa
     return s117i_is_day(due.latest) && due.latest > from ? due.latest : S117_DATE_OPEN;
 }
 
-static s117i_obligation review_due(const s117i_inspection *in, const s117i_stretch *s, s117_date last, bool first)
+typedef struct course {
+    const s117i_inspection *in;
+    s117i_run run;
+} course;
+
+static s117i_obligation review_due(const course *c, s117_date last, bool first)
 {
     s117i_obligation o = {S117I_OBLIGATION, .due = first ? S117_DUE_FIRST_REVIEW : S117_DUE_REVIEW, .rule = S117I_RULE_PRAC_7, .since = last,
                           .missed = S117_AUDIT_NO_REVIEW, .late = S117_AUDIT_LATE_REVIEW, .doer = S117_DOER_BOTH};
-    const s117i_standing *standing = s117i_standing_on(in->book, last < s->from ? s->from : last);
-    o.by = s117i_due_from(in, o.due, last, &o.policy);
+    const s117i_standing *standing = s117i_standing_on(c->in->book, last < c->run.first->from ? c->run.first->from : last);
+    o.by = s117i_due_from(c->in, o.due, last, &o.policy);
     o.body = standing->council_code;
     o.other = standing->payer_code;
-    o.until = s->to;
-    if (o.policy < 0 && s->nation == S117_NATION_WALES)
+    o.until = c->run.to;
+    if (o.policy < 0 && c->run.first->nation == S117_NATION_WALES)
         o.rule = S117I_RULE_PLAN_24;
     s117_fact plan = 0;
-    s117_date planned = first ? planned_for(in, last, &plan) : S117_DATE_OPEN;
+    s117_date planned = first ? planned_for(c->in, last, &plan) : S117_DATE_OPEN;
     if (planned < o.by) {
         o.by = planned;
         o.rule = S117I_RULE_PLAN_20;
@@ -51,27 +56,47 @@ static s117i_obligation review_due(const s117i_inspection *in, const s117i_stret
     return o;
 }
 
-/* Each review starts the next period; a stay in hospital or prison starts anew. What went before the Code of 2015 is not counted. */
-static void check_stretch(const s117i_inspection *in, const s117i_stretch *s)
+/* What fell due inside is due as after leaving. */
+static void wait_for_leaving(const course *c, s117i_obligation *o)
 {
-    s117_date last = s->from;
-    bool first = true;
-    if (!s117i_code_governs(in, last)) {
-        last = S117I_V5_2015;
-        first = false;
-    }
-    while (last < s->to && last <= in->to) {
-        s117_fact review = next_review(in, last, s->to);
-        s117i_obligation o = review_due(in, s, last, first);
+    const s117i_stretch *s = s117i_stretch_after(c->in, o->by);
+    if (o->by == S117_DATE_OPEN || s == NULL || s->from <= o->by || s->from >= c->run.to || s <= c->run.first)
+        return;
+    o->since = s->from;
+    o->due = S117_DUE_FIRST_REVIEW;
+    o->by = s117i_due_from(c->in, o->due, s->from, &o->policy);
+}
+
+/* Each review starts the next period. What went before the law that asks for it is not counted. */
+static void check_course(const course *c, s117_date law)
+{
+    s117_date last = c->run.first->from;
+    bool first = last >= law;
+    if (!first)
+        last = law;
+    while (last < c->run.to && last <= c->in->to) {
+        s117_fact review = next_review(c->in, last, c->run.to);
+        s117i_obligation o = review_due(c, last, first);
+        wait_for_leaving(c, &o);
         if (review != 0) {
-            o.met = s117i_begins(in->book, review);
+            o.met = s117i_begins(c->in->book, review);
             o.facts[0] = review;
         }
-        s117i_oblige(in, &o);
+        s117i_oblige(c->in, &o);
         if (review == 0)
             return;
         last = o.met;
         first = false;
+    }
+}
+
+static void check_courses(const s117i_inspection *in)
+{
+    course c = {.in = in};
+    for (uint32_t at = 0; s117i_next_run(in, &at, &c.run);) {
+        s117_date law = c.run.first->nation == S117_NATION_WALES ? S117I_MEASURE_2012 : S117I_V5_2015;
+        if (c.run.to > law && s117i_in_force(in->book->view.law, law, in->to))
+            check_course(&c, law);
     }
 }
 
@@ -174,9 +199,7 @@ static void check_payment(const s117i_inspection *in, s117_fact payment)
 void s117i_reviews(const s117i_inspection *in)
 {
     uint32_t at = 0;
-    for (uint32_t i = 0; i < in->stretch_count; i++)
-        if (in->stretches[i].to > S117I_V5_2015 && s117i_code_governs(in, in->to))
-            check_stretch(in, &in->stretches[i]);
+    check_courses(in);
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0;)
         if (is_of_package(in->book, f) && s117i_code_governs(in, s117i_begins(in->book, f)) && s117i_stretch_on(in, s117i_begins(in->book, f)) != NULL)
             check_review(in, f);

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Code and output in the documents are real. A block opened with "```c FILE" is a piece of examples/FILE; one opened with
-# "```text demo" is a piece of what s117-audit prints for tests/cases, one with "```text 13_services" of what that example prints. No other block holds C.
+# "```text demo" is a piece of what s117-audit prints for tests/cases and examples/cases, one with "```text 13_services" of what that example prints. No other block holds C.
 set -eu
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
@@ -26,7 +26,7 @@ piece_of() {
 }
 
 audit=$BUILD/examples/s117-audit
-[ ! -x "$audit" ] || "$audit" "$SOURCE"/tests/cases/*.json "$SOURCE"/tests/cases/nhs/*.json >"$work/demo" 2>&1 || true
+[ ! -x "$audit" ] || "$audit" "$SOURCE"/tests/cases/*.json "$SOURCE"/tests/cases/nhs/*.json "$SOURCE"/examples/cases/*.json >"$work/demo" 2>&1 || true
 [ ! -x "$audit" ] || "$audit" --why-not --what-if --needed --sensitivity --on 2017-09-01 "$SOURCE"/tests/cases/worcestershire-uksc31.json \
     >>"$work/demo" 2>&1 || true
 found=0 bad=0

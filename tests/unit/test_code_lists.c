@@ -211,7 +211,7 @@ static const struct { s117_list list; const char *names; } lists[] = {
      "line_outlives_ending needs_not_met not_referred late_referral bundle_incomplete late_arguments no_contact "
      "person_not_told lead_not_told wrong_lead review_out_of_time not_repaid wrong_route assertion_not_kept "
      "information_late determination_not_followed nhs_step_missing shares_unresolved complaint_unanswered no_handover "
-     "other_council_provides owed_between_bodies charged charged_rent benefits_used means_assessed unlawful_top_up "
+     "other_council_provides owed_between_bodies determined_otherwise charged charged_rent benefits_used means_assessed unlawful_top_up "
      "shortfall defective_top_up refund_incomplete no_shares no_price policy_not_joint payment_barred budget_refused "
      "choice_not_met not_in_plan label_wrong stream_wrong money_record"},
     {S117_LIST_SEVERITY,

@@ -33,12 +33,12 @@ static const struct { s117_list list; int32_t count, first, last; } lists[] = {
     {S117_LIST_STEP, 25, 1, 25}, {S117_LIST_BUNDLE, 12, 1, 2048}, {S117_LIST_COORDINATOR, 2, 1, 2},
     {S117_LIST_RECORDS_FOR, 3, 1, 3}, {S117_LIST_UNIT, 4, 1, 4}, {S117_LIST_ROLL, 3, 1, 3},
     {S117_LIST_MONTH_END, 2, 1, 2}, {S117_LIST_DUE, 33, 1, 33}, {S117_LIST_DUE_STATE, 3, 1, 3}, {S117_LIST_DOER, 8, 1, 8},
-    {S117_LIST_AUDIT, 108, 1, 147}, {S117_LIST_SEVERITY, 4, 1, 4}, {S117_LIST_FIGURE, 26, 1, 26},
+    {S117_LIST_AUDIT, 109, 1, 147}, {S117_LIST_SEVERITY, 4, 1, 4}, {S117_LIST_FIGURE, 26, 1, 26},
 };
 enum { LISTS = sizeof lists / sizeof lists[0] };
 
 /* Findings of an audit are numbered by chapter: from a number on, so many. */
-static const struct { int32_t first, count; } chapters[] = {{1, 12}, {20, 29}, {60, 4}, {70, 8}, {80, 16}, {100, 4}, {105, 17}, {130, 18}};
+static const struct { int32_t first, count; } chapters[] = {{1, 12}, {20, 29}, {60, 4}, {70, 8}, {80, 16}, {100, 4}, {105, 18}, {130, 18}};
 
 /* The values of a list follow each other, or are the bits of flags; what has a national code has that. */
 static int32_t nth_value(s117_list list, int32_t first, int32_t n)

@@ -539,6 +539,9 @@ static void wrong_arguments_are_refused(void **state)
     assert_int_equal(s117_case_package(kase, 0, &on, NULL), S117_E_NULL);
     assert_int_equal(s117_case_package(kase, 1, &on, &question), S117_E_INDEX);
     assert_int_equal(s117_case_package(kase, -1, &on, &question), S117_E_INDEX);
+    assert_int_equal(s117_case_account(NULL, 0, &on, &to, &accounting), S117_E_NULL);
+    assert_int_equal(s117_case_account(kase, 0, &on, NULL, &accounting), S117_E_NULL);
+    assert_int_equal(s117_case_redress(kase, 0, &on, NULL), S117_E_NULL);
     assert_int_equal(s117_case_account(kase, 0, &on, &to, &accounting), S117_E_INDEX);
     assert_int_equal(s117_case_redress(kase, 0, &on, &reckoning), S117_E_INDEX);
     question.size--;

@@ -57,6 +57,7 @@ static void mistakes_are_refused(void **state)
         {FINDING("\"severity\": \"grave\""), "/audits/0/expect/findings/0/severity: no such severity: \"grave\"; it can be \"unlawful\", "
                                              "\"fault\", \"guidance\" or \"record\""},
         {FINDING("\"since\": \"..\""), "/audits/0/expect/findings/0/since: one exact day is wanted here, such as 2014-03-10, not \"..\""},
+        {FINDING("\"since\": 5"), "/audits/0/expect/findings/0/since: a date such as \"2014-03-10\" is wanted here, not a number"},
         {FINDING("\"until\": \"unknown\""), "/audits/0/expect/findings/0/until: one exact day is wanted here, such as 2014-03-10, not \"unknown\""},
         {FINDING("\"fact\": \"q\""), "/audits/0/expect/findings/0/fact: no such fact: \"q\"; it can be \"p\""},
         {FINDING("\"body\": \"no such code!\""), "/audits/0/expect/findings/0/body: no body code: \"no such code!\"; it is 1 to 15 letters, "
@@ -105,6 +106,9 @@ static void mistakes_are_refused(void **state)
          "/engine/frames/0/matters/1/id: a second matter with the id \"a\""},
         {ENGINE("\"frames\": [{\"frame\": \"f\", \"matters\": [{\"id\": \"a\", \"words\": \"x\"}]}, {\"frame\": \"f\", \"matters\": []}]"),
          "/engine/frames/1/frame: a second framework with the id \"f\""},
+        {ENGINE("\"frames\": [{\"frame\": \"f\", \"matters\": [{\"id\": \"a\", \"words\": \"x\"}]}, {\"frame\": \"g\", \"matters\": "
+                "[{\"id\": \"a\", \"words\": \"x\"}]}, {\"frame\": \"g\", \"matters\": []}]"),
+         "/engine/frames/2/frame: a second framework with the id \"g\""},
     };
     (void)state;
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
@@ -343,6 +347,7 @@ static void only_counts_all_others(void **state)
         int32_t meant; /* of all that came */
     } all[] = {{ASKED_AUDIT("\"only\": true"), 0},
                {ASKED_AUDIT("\"findings\": []"), 0},
+               {ASKED_AUDIT("\"rules\": []"), 0},
                {ASKED_AUDIT("\"findings\": [{\"what\": \"charged\"}], \"only\": true"), 1},
                {ASKED_AUDIT("\"findings\": [{\"what\": \"not_offered\"}], \"only\": true"), 2},
                {ASKED_AUDIT("\"findings\": [{\"what\": \"charged\"}, {\"what\": \"no_plan\"}], \"only\": true"), 2}};
@@ -511,6 +516,18 @@ static void wrong_arguments_are_refused(void **state)
     assert_int_equal(s117_audit_write(NULL, kase, &bytes, NULL), S117_E_NULL);
     assert_int_equal(s117_next_write(NULL, kase, &bytes, NULL), S117_E_NULL);
     assert_int_equal(s117_entry_write(NULL, kase, &bytes, NULL), S117_E_NULL);
+    s117_audit *audit = NULL;
+    s117_next *next = NULL;
+    s117_entry *entry = NULL;
+    assert_int_equal(s117_audit_new(s117_case_engine(kase), s117_case_person(kase), S117_DATE_UNKNOWN, 19700, NULL, &audit), S117_OK);
+    assert_int_equal(s117_next_new(s117_case_engine(kase), s117_case_person(kase), 19700, NULL, &next), S117_OK);
+    assert_int_equal(s117_entry_new(s117_case_engine(kase), s117_case_person(kase), 19700, NULL, &entry), S117_OK);
+    assert_int_equal(s117_audit_write(audit, kase, NULL, NULL), S117_E_NULL);
+    assert_int_equal(s117_next_write(next, kase, NULL, NULL), S117_E_NULL);
+    assert_int_equal(s117_entry_write(entry, kase, NULL, NULL), S117_E_NULL);
+    s117_audit_free(audit);
+    s117_next_free(next);
+    s117_entry_free(entry);
     s117_case_free(kase);
 }
 

@@ -236,7 +236,16 @@ static const char *chosen(const s117_engine *engine, s117_due due, const s117i_w
 
 static const s117i_who anybody = {ENGLAND, NULL, NULL, 0, -1};
 
-/* PRAC-3: three days after leaving hospital; PRAC-7, PLAN-24: a year; PRAC-6: fourteen days in Wales. */
+/* planning.h: PRAC-3, three days after leaving hospital; PRAC-7, PLAN-24, a year; PRAC-6, fourteen days in Wales; PRAC-17, PRAC-18; and the
+ * periods of SI 2014/2829, Care Act s40, SI 2014/2871 and SI 2013/1617. */
+static const struct { s117_due due; s117_nation nation; int32_t count, unit; } periods_built_in[] = {
+    {S117_DUE_FOLLOW_UP, BOTH, 3, S117_UNIT_DAYS}, {S117_DUE_FIRST_REVIEW, BOTH, 12, S117_UNIT_MONTHS}, {S117_DUE_REVIEW, BOTH, 12, S117_UNIT_MONTHS},
+    {S117_DUE_COORDINATOR, WALES, 14, S117_UNIT_DAYS}, {S117_DUE_SHARES, BOTH, 4, S117_UNIT_MONTHS}, {S117_DUE_COMPLAINT, BOTH, 6, S117_UNIT_MONTHS},
+    {S117_DUE_REFERRAL, BOTH, 4, S117_UNIT_MONTHS}, {S117_DUE_ARGUMENTS, BOTH, 14, S117_UNIT_DAYS},
+    {S117_DUE_DETERMINATION_REVIEW, BOTH, 3, S117_UNIT_MONTHS}, {S117_DUE_PAYMENT_REVIEW, BOTH, 6, S117_UNIT_MONTHS},
+    {S117_DUE_NHS_PAYMENT_REVIEW, BOTH, 3, S117_UNIT_MONTHS},
+};
+
 static void built_in(void **state)
 {
     (void)state;
@@ -246,14 +255,35 @@ static void built_in(void **state)
             s117i_who who = {nation, "E10000008", "15N", S117_GROUP_MENTAL_HEALTH, 40};
             s117i_period period = {9, 9, 9, 9, 9};
             s117i_period_of(&engine->law, due, &who, 20000, &period);
-            bool review = due == S117_DUE_FIRST_REVIEW || due == S117_DUE_REVIEW;
-            bool coordinator = due == S117_DUE_COORDINATOR && nation == WALES;
-            bool days = due == S117_DUE_FOLLOW_UP || coordinator;
-            assert_int_equal(period.unit, review ? S117_UNIT_MONTHS : days ? S117_UNIT_DAYS : 0);
-            assert_int_equal(period.count, review ? 12 : coordinator ? 14 : days ? 3 : 0);
+            int32_t count = 0, unit = 0;
+            for (size_t i = 0; i < sizeof periods_built_in / sizeof periods_built_in[0]; i++) {
+                if (periods_built_in[i].due == due && (periods_built_in[i].nation == BOTH || periods_built_in[i].nation == nation)) {
+                    count = periods_built_in[i].count;
+                    unit = periods_built_in[i].unit;
+                }
+            }
+            assert_int_equal(period.unit, unit);
+            assert_int_equal(period.count, count);
             assert_int_equal(period.policy, -1);
         }
     }
+    s117_engine_free(engine);
+}
+
+/* planning.h: what a statute fixes no policy changes. */
+static void of_statute(void **state)
+{
+    (void)state;
+    static const s117_due fixed[] = {S117_DUE_REFERRAL, S117_DUE_ARGUMENTS, S117_DUE_DETERMINATION_REVIEW, S117_DUE_PAYMENT_REVIEW, S117_DUE_NHS_PAYMENT_REVIEW};
+    s117_config *config = new_config();
+    for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++) {
+        char id[8] = "FIXED-A";
+        id[6] = (char)('A' + i);
+        policy(config, id, fixed[i], 99, S117_UNIT_WEEKS, 10000);
+    }
+    s117_engine *engine = engine_of(config);
+    for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+        assert_string_equal(chosen(engine, fixed[i], &anybody, 20000), "");
     s117_engine_free(engine);
 }
 
@@ -459,7 +489,7 @@ int main(void)
         cmocka_unit_test(rolls),
         cmocka_unit_test(england_is_not_wales),
         cmocka_unit_test(at_the_ends_of_time),
-        cmocka_unit_test(built_in),
+        cmocka_unit_test(built_in), cmocka_unit_test(of_statute),
         cmocka_unit_test(what_a_policy_says),
         cmocka_unit_test(in_force),
         cmocka_unit_test(the_most_particular),

@@ -134,7 +134,7 @@ void s117i_add_fault(s117i_auditor *a, const s117i_fault *f)
 {
     s117_audit *audit = a->audit;
     const s117i_finding_row *row = s117i_finding_row_of(f->what);
-    s117i_audit_answer found = {.what = f->what, .rule = f->rule != S117I_NO_RULE ? f->rule : row->rule, .since = f->from, .until = f->until,
+    s117i_audit_answer found = {.what = f->what, .severity = f->severity != 0 ? f->severity : row->severity, .rule = f->rule != S117I_NO_RULE ? f->rule : row->rule, .since = f->from, .until = f->until,
                                 .amount = f->amount, .in_time = f->in_time};
     if (!is_in_period(audit, f))
         return;
@@ -144,7 +144,7 @@ void s117i_add_fault(s117i_auditor *a, const s117i_fault *f)
         found.until = S117_DATE_OPEN;
     memcpy(found.facts, f->facts, sizeof found.facts);
     drop_zeros(found.facts);
-    found.body = s117i_tell(&audit->told, f->body);
+    found.body = s117i_tell(&audit->told, f->at_fault != NULL ? f->at_fault : f->body);
     if (f->policy >= 0)
         found.policy = s117i_tell(&audit->told, a->x->in.book->view.law->policies->items[f->policy].id);
     found.sentence = tell_sentence(a, f, row);
@@ -161,10 +161,13 @@ static void take_fault(void *context, const s117i_fault *fault)
     s117i_add_fault(context, fault);
 }
 
-/* Not done when its time had passed; or, where no day is fixed, not done at all. What ceased to matter first was not missed. */
+enum { WITHOUT_DELAY = 28 };
+
+/* Not done when its time had passed. Where the law says "without delay" and fixes no day, four weeks; what was taken away is to be put back at
+ * once. What ceased to matter first was not missed. */
 static bool is_missed(const s117i_obligation *o, s117_date to)
 {
-    s117_date end = o->by == S117_DATE_OPEN ? o->since : o->by;
+    s117_date end = o->by != S117_DATE_OPEN ? o->by : o->due == S117_DUE_REINSTATEMENT ? o->since : s117i_add_days(o->since, WITHOUT_DELAY);
     return o->met == S117_DATE_OPEN && end < to && end < o->until;
 }
 
@@ -191,10 +194,10 @@ static void take_obligation(void *context, const s117i_obligation *o)
     f.policy = o->policy;
     f.until = late ? o->met : o->until;
     f.by = o->by;
-    f.body = o->doer == S117_DOER_BOTH ? "" : o->body; /* of two no one is the one at fault */
-    if (o->due == S117_DUE_HANDOVER)
-        f.body = o->detail; /* the council of the new area, which was not told */
+    f.body = o->due == S117_DUE_HANDOVER ? o->detail : o->body; /* the council of the new area, which was not told */
     f.other = o->other;
+    f.at_fault = o->at_fault != NULL ? o->at_fault : o->doer == S117_DOER_BOTH ? "" : o->body; /* of two no one is the one */
+    f.severity = o->severity;
     f.detail = *o->detail ? o->detail : "the record shows none";
     if (late && !*o->detail)
         f.days = o->met - o->by;
@@ -248,9 +251,8 @@ static bool goes_before(const void *context, int32_t first, int32_t second)
 {
     const s117_audit *audit = context;
     const s117i_audit_answer *a = &audit->findings[first], *b = &audit->findings[second];
-    s117_severity x = s117_audit_code_severity(a->what), y = s117_audit_code_severity(b->what);
-    if (x != y)
-        return x < y;
+    if (a->severity != b->severity)
+        return a->severity < b->severity;
     if (a->since != b->since)
         return a->since < b->since;
     if (a->what != b->what)

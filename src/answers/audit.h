@@ -7,6 +7,7 @@
 
 typedef struct s117i_audit_answer {
     s117_audit_code what;
+    s117_severity severity;
     int32_t rule;
     s117_date since, until;
     uint32_t body, policy, sentence;

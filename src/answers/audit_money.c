@@ -238,10 +238,11 @@ static s117_status go_over(line_audit *l, const s117i_segment *s)
 static s117_audit_code charge_code(const s117i_book *book, const s117i_item_answer *item)
 {
     s117_fact line = s117i_linked(book, item->fact, S117_LINE, S117_KIND_SERVICE);
-    bool rent = s117i_code_in(book, item->fact, S117_CHARGED_FOR) == S117_CHARGED_RENT;
+    int32_t charged_for = s117i_code_in(book, item->fact, S117_CHARGED_FOR), part = line != 0 ? s117i_code_in(book, line, S117_COMPONENT) : 0;
+    bool housing = part == S117_PART_RENT || part == S117_PART_SERVICE_CHARGE || part == S117_PART_UTILITIES;
     if (item->payer == S117_PAYER_BENEFITS)
         return S117_AUDIT_BENEFITS_USED;
-    return rent || (line != 0 && s117i_is_accommodation(book, line)) ? S117_AUDIT_CHARGED_RENT : S117_AUDIT_CHARGED;
+    return charged_for == S117_CHARGED_RENT || (charged_for == 0 && housing) ? S117_AUDIT_CHARGED_RENT : S117_AUDIT_CHARGED;
 }
 
 static void report_charge(s117i_auditor *a, const s117i_item_answer *item)

@@ -21,7 +21,7 @@ s117_audit_code s117_audit_what(const s117_audit *audit, int32_t index)
 s117_severity s117_audit_severity(const s117_audit *audit, int32_t index)
 {
     const s117i_audit_answer *it = at(audit, index);
-    return it != NULL ? s117_audit_code_severity(it->what) : 0;
+    return it != NULL ? it->severity : 0;
 }
 
 const char *s117_audit_rule(const s117_audit *audit, int32_t index)

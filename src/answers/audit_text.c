@@ -99,7 +99,7 @@ size_t s117_audit_text(const s117_audit *audit, char *buffer, size_t size)
     }
     s117i_write(&w, audit->findings_count == 0 ? "\n  Nothing found.\n" : "\n");
     for (uint32_t i = 0; i < audit->findings_count; i++) {
-        s117_severity next = s117_audit_code_severity(audit->findings[i].what);
+        s117_severity next = audit->findings[i].severity;
         if (next != severity) {
             s117i_write(&w, headings[next]);
             s117i_write(&w, "\n");

@@ -174,8 +174,8 @@ static void put_standing(s117i_registrar *r)
     s117i_put_date(r, S117_ENTRY_AS_AT, r->today);
     s117i_put_number(r, S117_ENTRY_DUTY, standing->duty);
     s117i_put_date(r, S117_ENTRY_SINCE, d->since.earliest);
-    if (standing->rule != S117I_NO_RULE)
-        s117i_put_text(r, S117_ENTRY_RULE, s117_rule_id(standing->rule));
+    if (standing->cause != S117I_NO_RULE)
+        s117i_put_text(r, S117_ENTRY_RULE, s117_rule_id(standing->cause));
     if (d->order != 0)
         put_detention(r, d->order);
     if (in->stretch_count > 0 && in->stretches[in->stretch_count - 1].inside_from != S117_DATE_OPEN)

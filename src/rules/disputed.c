@@ -6,7 +6,7 @@
 
 #include "residence.h"
 
-enum { MONTH_TO_TAKE_OVER = 1 };
+enum { MONTH_TO_TAKE_OVER = 1, WITHOUT_DELAY = 28 };
 
 /* ---- the course ----------------------------------------------------------------------------------- */
 
@@ -41,7 +41,6 @@ void s117i_course_of(const s117i_inspection *in, s117_fact dispute, s117i_course
 {
     const s117i_book *book = in->book;
     *ret = (s117i_course){.in = in, .dispute = dispute, .parties = {s117i_text_in(book, dispute, S117_BODY), s117i_text_in(book, dispute, S117_BODY_2)}};
-    ret->any_step = s117i_next_child(book, dispute, S117_KIND_DISPUTE_STEP, 0) != 0;
     ret->asserted = s117i_step_of(ret, S117_STEP_ASSERTED, NULL, S117_DATE_MIN);
     ret->arose = arises(ret);
     ret->referred = s117i_step_of(ret, S117_STEP_REFERRED, NULL, S117_DATE_MIN);
@@ -54,10 +53,17 @@ void s117i_course_of(const s117i_inspection *in, s117_fact dispute, s117i_course
     ret->over = first_of(ret->over, day_of(ret, s117i_step_of(ret, S117_STEP_CLOSED, NULL, S117_DATE_MIN)));
 }
 
+s117_severity s117i_severity_of(const s117i_course *c, bool unread_in_wales)
+{
+    bool weak = c->rule == S117I_RULE_DISP_16 || (unread_in_wales && c->rule == S117I_RULE_DISP_17);
+    return weak ? S117_SEVERITY_GUIDANCE : 0;
+}
+
 s117i_obligation s117i_due_in(const s117i_course *c, s117_due due, int32_t rule, s117_audit_code missed)
 {
     s117i_obligation o = {S117I_OBLIGATION, .due = due, .rule = rule, .since = c->arose, .missed = missed, .doer = S117_DOER_PARTY, .facts = {c->dispute, c->asserted}};
     o.until = c->over;
+    o.severity = s117i_severity_of(c, false);
     return o;
 }
 
@@ -66,6 +72,7 @@ s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_dat
     s117i_fault f = {S117I_FAULT, .what = what, .from = from, .facts = {c->dispute}};
     f.body = c->parties[0];
     f.other = c->parties[1];
+    f.severity = s117i_severity_of(c, false);
     return f;
 }
 
@@ -122,6 +129,7 @@ static void check_lead(const s117i_course *c, const char *lead)
     const char *recorded = s117i_text_in(c->in->book, c->dispute, S117_LEAD);
     if (*recorded && *lead && strcmp(recorded, lead) != 0) {
         s117i_fault f = s117i_wrong_in(c, S117_AUDIT_WRONG_LEAD, c->arose);
+        f.at_fault = "";
         f.body = recorded;
         f.other = lead;
         s117i_report(c->in, &f);
@@ -130,6 +138,7 @@ static void check_lead(const s117i_course *c, const char *lead)
         return;
     s117i_obligation o = s117i_due_in(c, S117_DUE_TELL_LEAD, S117I_RULE_DISP_14, S117_AUDIT_LEAD_NOT_TOLD);
     o.body = lead; /* the finding names the one that was not told */
+    o.at_fault = ""; /* the parties, both */
     o.met = day_of(c, s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose));
     s117i_oblige(c->in, &o);
 }
@@ -145,6 +154,7 @@ static void check_needs(const s117i_course *c)
         s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_NEEDS_NOT_MET, from);
         if (from >= until || from > c->in->to || s117i_code_in(book, f, S117_REASON) != S117_REASON_NOT_GIVEN)
             continue;
+        fault.at_fault = "";
         fault.until = until;
         fault.lasting = true;
         fault.facts[1] = f;
@@ -180,9 +190,11 @@ static void check_requests(const s117i_course *c)
     const s117i_book *book = c->in->book;
     for (int32_t i = 0; i < 2; i++) {
         s117_fact asked = s117i_step_of(c, S117_STEP_ASKED, c->parties[i], S117_DATE_MIN);
-        if (asked == 0 || s117i_step_of(c, S117_STEP_ANSWERED, c->parties[1 - i], s117i_begins(book, asked)) != 0 || s117i_begins(book, asked) == c->in->to)
+        s117_date end = asked != 0 ? s117i_add_days(s117i_begins(book, asked), WITHOUT_DELAY) : S117_DATE_OPEN;
+        if (end >= c->in->to || end >= c->over || s117i_step_of(c, S117_STEP_ANSWERED, c->parties[1 - i], s117i_begins(book, asked)) != 0)
             continue;
         s117i_fault f = s117i_wrong_in(c, S117_AUDIT_INFORMATION_LATE, s117i_begins(book, asked));
+        f.at_fault = c->parties[1 - i];
         f.body = c->parties[i];
         f.facts[1] = asked;
         s117i_report(c->in, &f);
@@ -200,10 +212,13 @@ static void check_assertion(const s117i_course *c)
 
 /* ---- referral: DISP-7, 8, 13, 16, 17 -------------------------------------------------------------- */
 
-static void check_referral(const s117i_course *c, const char *lead, int32_t rule)
+static void check_referral(const s117i_course *c, const char *lead)
 {
-    s117i_obligation o = s117i_due_in(c, S117_DUE_REFERRAL, rule, S117_AUDIT_NOT_REFERRED);
+    s117i_obligation o = s117i_due_in(c, S117_DUE_REFERRAL, c->rule, S117_AUDIT_NOT_REFERRED);
     o.late = S117_AUDIT_LATE_REFERRAL;
+    if (c->asserted == 0) /* from which day the months run is not known */
+        o.missed = o.late = 0;
+    o.severity = s117i_severity_of(c, true);
     o.by = s117i_due_from(c->in, o.due, c->arose, &o.policy);
     o.met = c->referred_on;
     o.doer = S117_DOER_LEAD;
@@ -232,6 +247,7 @@ static void check_bundle(const s117i_course *c)
     uint32_t needed = S117_BUNDLE_NATURE | S117_BUNDLE_CHRONOLOGY | S117_BUNDLE_NEEDS | S117_BUNDLE_MET_BY | S117_BUNDLE_RESIDENCE |
                       S117_BUNDLE_RESOLVING | S117_BUNDLE_LETTER | S117_BUNDLE_CORRESPONDENCE;
     s117i_fault f = s117i_wrong_in(c, S117_AUDIT_BUNDLE_INCOMPLETE, c->referred_on);
+    f.severity = s117i_severity_of(c, true);
     f.facts[1] = c->referred;
     if (capacity_matters(c))
         needed |= S117_BUNDLE_CAPACITY;
@@ -254,6 +270,7 @@ static void check_arguments(const s117i_course *c)
     for (int32_t i = 0; i < 2; i++) {
         s117i_obligation o = s117i_due_in(c, S117_DUE_ARGUMENTS, S117I_RULE_DISP_13, 0);
         s117_fact sent = s117i_step_of(c, S117_STEP_ARGUMENTS, c->parties[i], c->referred_on);
+        o.severity = s117i_severity_of(c, true);
         o.since = c->referred_on;
         o.by = s117i_due_from(c->in, o.due, c->referred_on, &o.policy);
         o.late = S117_AUDIT_LATE_ARGUMENTS;
@@ -384,24 +401,27 @@ static void check_route(const s117i_course *c, const s117i_deciding *deciding)
         s117i_report(c->in, &f);
 }
 
-static void check_councils(const s117i_course *c)
+static void check_councils(s117i_course *c)
 {
     s117i_deciding deciding = {.rule_count = 0};
-    check_assertion(c);
+    int32_t rule = c->arose != S117_DATE_OPEN ? referral_rule(c, &deciding) : S117I_NO_RULE;
+    if (c->arose == S117_DATE_OPEN || rule != S117I_NO_RULE)
+        check_assertion(c);
     if (c->arose == S117_DATE_OPEN || !s117i_code_governs(c->in, c->arose))
         return;
+    if (rule == S117I_NO_RULE) { /* the regulations are for what a minister can decide */
+        check_route(c, &deciding);
+        return;
+    }
     const char *lead = lead_of(c);
-    int32_t rule = referral_rule(c, &deciding);
+    c->rule = rule;
     check_lead(c, lead);
     check_needs(c);
     check_contacts(c);
     check_person_told(c, lead);
     check_requests(c);
-    if (rule == S117I_NO_RULE)
-        check_route(c, &deciding);
-    else
-        check_referral(c, lead, rule);
-    if (rule != S117I_NO_RULE && c->referred != 0) {
+    check_referral(c, lead);
+    if (c->referred != 0) {
         check_bundle(c);
         check_arguments(c);
     }

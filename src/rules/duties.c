@@ -79,6 +79,7 @@ static void look_back(const s117i_book *book, uint32_t index, s117i_stretch *s)
     for (uint32_t i = index; i-- > 0 && s117i_is_inside(&standings[i]);) {
         s->inside_from = standings[i].from;
         s->anew = s->anew || is_detention(&standings[i]);
+        s->new_duty = s->new_duty || standings[i].duty == S117_DUTY_ENTITLED_IN_HOSPITAL;
     }
     s->onto_leave = s->inside_from != S117_DATE_OPEN && leave_begins(book, s->from);
 }

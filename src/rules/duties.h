@@ -23,6 +23,8 @@ typedef struct s117i_obligation {
     s117_audit_code missed, late;      /* what an audit makes of it; 0: nothing */
     s117_doer doer;
     const char *body, *other;          /* who acts; "": not known */
+    const char *at_fault;              /* if a finding is not to name `body`; NULL */
+    s117_severity severity;            /* of a finding; 0: as the table has it */
     const char *detail;                /* in the sentence of the finding */
     s117_fact facts[S117I_DUTY_FACTS];
     s117_money amount;
@@ -35,7 +37,9 @@ typedef struct s117i_fault {
     s117_date from, until;             /* until OPEN: it still is */
     s117_date by;                      /* the last day in time; OPEN */
     bool lasting;                      /* not of one day */
-    const char *body, *other;          /* codes; "" */
+    const char *body, *other;          /* codes, for the sentence; "" */
+    const char *at_fault;              /* the one at fault, if not `body`; NULL */
+    s117_severity severity;            /* 0: as the table has it */
     const char *detail;                /* words for {detail}; or one of these: */
     const char *const *parts;          /* the words whose bit is set in mask */
     uint32_t mask;
@@ -58,6 +62,7 @@ typedef struct s117i_stretch {
     s117_date inside_from;             /* when the time inside before it began; OPEN: there was none */
     s117_date before;                  /* when the stretch before it ended; UNKNOWN: there was none */
     bool anew;                         /* it follows a detention, and not just a stay */
+    bool new_duty;                     /* under a power that counts: a duty of its own (END-4) */
     bool from_prison, onto_leave;
     s117_nation nation;                /* of the council on its first day */
     const s117i_standing *standing;    /* on its first day */

@@ -57,12 +57,22 @@ static void report_verdict(const endings *e, const s117i_ended *one)
         s117i_report(e->in, &f);
 }
 
+/* The last decision of the duty about the whole of it; NULL. */
+static const s117i_ended *last_of(const endings *e)
+{
+    const s117i_ended *found = NULL;
+    for (const s117i_ended *one = e->first; one < e->last; one++)
+        if (one->verdict != S117_ENDING_SERVICE_ONLY)
+            found = one;
+    return found;
+}
+
 /* Only the other body's decision, or the notice, is outstanding. */
 static void ask_for_rest(const endings *e, const s117i_ended *one)
 {
     if (one->verdict != S117_ENDING_INVALID || !one->stands || one->broken_count != 1)
         return;
-    if (one->broken[0] == S117I_RULE_END_8) {
+    if (one->broken[0] == S117I_RULE_END_8 && one == last_of(e)) { /* one joint notice */
         s117i_obligation o = obligation_of(e, one, S117_DUE_NOTICE, S117I_RULE_END_8);
         s117i_oblige(e->in, &o);
     }
@@ -84,16 +94,6 @@ static bool any_says(const endings *e, s117_attribute attribute)
         if (one->verdict != S117_ENDING_SERVICE_ONLY && s117i_code_in(e->in->book, one->fact, attribute) == S117_YES)
             return true;
     return false;
-}
-
-/* The last decision of the duty about the whole of it; NULL. */
-static const s117i_ended *last_of(const endings *e)
-{
-    const s117i_ended *found = NULL;
-    for (const s117i_ended *one = e->first; one < e->last; one++)
-        if (one->verdict != S117_ENDING_SERVICE_ONLY)
-            found = one;
-    return found;
 }
 
 static bool told_in_writing(const endings *e, s117_date from)

@@ -94,8 +94,10 @@ static void check_offer(const period *p)
 
 void s117i_offers(const s117i_inspection *in)
 {
-    s117i_run run;
+    s117i_run run, more;
     for (uint32_t at = 0; s117i_next_run(in, &at, &run);) {
+        while (at < in->stretch_count && !in->stretches[at].new_duty && s117i_next_run(in, &at, &more))
+            run.to = more.to; /* a recall or revocation leaves the duty as it was */
         s117_date before = run.first->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : run.first->before;
         period council = {in, before, run.from, run.to, false, S117_PARTY_COUNCIL, S117I_V5_2015};
         period nhs = {in, before, run.from, run.to, true, S117_PARTY_NHS, S117I_PHB_2019};

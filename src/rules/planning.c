@@ -11,6 +11,7 @@ typedef struct leaving {
     bool welsh;
     bool by_code;                      /* the Code of 2015 governs; else the Welsh Measure alone */
     bool anew;                         /* after a detention: all is to be planned; else what was planned is looked at */
+    bool new_duty;
     s117_date appointed_until;         /* until when a co-ordinator is wanted; UNKNOWN: not asked for here */
 } leaving;
 
@@ -97,8 +98,8 @@ static void check_plan(const leaving *l)
     s117i_obligation o = obligation(l, S117_DUE_PLAN, S117I_RULE_PRAC_2, 0, S117_AUDIT_LATE_PLAN);
     s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
     s117_fact plan = s117i_plan_on(l->in, day);
-    if (plan != 0 && l->on == S117_DATE_OPEN && s117i_begins(book, plan) < l->earliest)
-        plan = 0; /* one of before the detention */
+    if (plan != 0 && l->new_duty && s117i_begins(book, plan) < l->earliest)
+        plan = 0; /* that of the duty before */
     if (plan == 0)
         plan = first_plan(l);
     if (plan != 0) {
@@ -308,7 +309,7 @@ static void go_over_present(const s117i_inspection *in)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, S117_DATE_OPEN};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, true, S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
@@ -341,9 +342,9 @@ static void ask_for_successor(const s117i_inspection *in, const s117i_stretch *s
 }
 
 /* In Wales another is appointed when one permanently stops: Measure 2010 s14(2). The days on which nobody was, once somebody had been. */
-static void check_successors(const s117i_inspection *in, const s117i_stretch *s, s117_date to)
+static void check_successors(const s117i_inspection *in, const s117i_stretch *s, s117_date from, s117_date to)
 {
-    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, s->from);
+    uint32_t at = s117i_seek_end(in, S117_KIND_COORDINATOR, from);
     s117_date held = S117_DATE_UNKNOWN;
     for (s117_fact last = 0, f = 0;; last = f) {
         f = s117i_next_of(in, S117_KIND_COORDINATOR, &at);
@@ -362,17 +363,25 @@ static void check_later(const leaving *l)
     uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, s117i_add_days(l->on, 1));
     s117_fact seen = l->inside_from != S117_DATE_OPEN ? planning_for(l) : 0;
     for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
-        if (f != seen)
+        if (f != seen && s117i_stretch_on(l->in, s117i_begins(l->in->book, f)) == s117i_stretch_on(l->in, l->on))
             check_contents(l, f);
+}
+
+/* What was missing stays missing through a stay that is no new detention. */
+static s117_date end_of_run(const s117i_inspection *in, uint32_t index)
+{
+    s117i_run run;
+    s117i_next_run(in, &index, &run);
+    return run.to;
 }
 
 static leaving leaving_of(const s117i_inspection *in, uint32_t index)
 {
     const s117i_stretch *s = &in->stretches[index];
-    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->to, S117_DATE_OPEN,
+    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->anew ? end_of_run(in, index) : s->to, S117_DATE_OPEN,
                  s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s117i_code_governs(in, s->from),
-                 s->anew && !s->from_prison, S117_DATE_OPEN};
-    l.appointed_until = l.welsh ? end_of_chain(in, index) : s->to;
+                 s->anew && !s->from_prison, s->new_duty, S117_DATE_OPEN};
+    l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
     if (l.welsh && goes_on(in, index))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
     return l;
@@ -389,7 +398,7 @@ void s117i_planning(const s117i_inspection *in)
         if (l.by_code)
             check_later(&l);
         if (measure && !goes_on(in, i))
-            check_successors(in, s, end_of_chain(in, i));
+            check_successors(in, s, s->inside_from != S117_DATE_OPEN ? admitted_on(&l) : s->from, end_of_chain(in, i));
     }
     go_over_present(in);
 }

@@ -108,6 +108,15 @@ static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fac
     return s != NULL && s117i_ends(in->book, fact) > s->from ? s : NULL;
 }
 
+/* A new detention, or the end of the last stretch there is. */
+static s117_date end_of_duty(const s117i_inspection *in, const s117i_stretch *s)
+{
+    const s117i_stretch *end = in->stretches + in->stretch_count;
+    while (s + 1 < end && !s[1].new_duty)
+        s++;
+    return s->to;
+}
+
 /* ---- whether there is one ------------------------------------------------------------------------- */
 
 typedef struct cover {
@@ -144,7 +153,8 @@ static void check_cover(const cover *c)
     s117_fact last = 0;
     uint32_t at = s117i_seek_end(c->in, S117_KIND_PLAN, day);
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(c->in->book, f) < c->run.to;) {
-        if (s117i_ends(c->in->book, f) <= day || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
+        bool of_before = c->run.first->new_duty && s117i_begins(c->in->book, f) < c->run.first->before;
+        if (s117i_ends(c->in->book, f) <= day || of_before || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (s117i_begins(c->in->book, f) > day)
             check_gap(c, day, s117i_begins(c->in->book, f), last);
@@ -211,6 +221,8 @@ void s117i_plans(const s117i_inspection *in)
             p.until = s117i_begins(in->book, newer);
         if (p.stretch == NULL)
             continue;
+        if (p.until > end_of_duty(in, p.stretch))
+            p.until = end_of_duty(in, p.stretch);
         if (p.from < p.stretch->from)
             p.from = p.stretch->from;
         if (s117i_code_governs(in, p.from))

@@ -93,6 +93,7 @@ static void check_body(const s117i_inspection *in, s117_fact entry, s117_attribu
             continue;
         s117i_fault f = {S117I_FAULT, .what = attribute == S117_COUNCIL ? S117_AUDIT_REGISTER_COUNCIL : S117_AUDIT_REGISTER_NHS, .from = day, .lasting = true, .facts = {entry}};
         f.until = s117i_ends(book, entry);
+        f.at_fault = ""; /* not the body that it names */
         f.body = recorded;
         f.other = owes;
         s117i_report(in, &f);

@@ -18,15 +18,20 @@ static s117_fact next_review(const s117i_inspection *in, s117_date after, s117_d
     return 0;
 }
 
-/* The day the plan sets for its first review, of the plan in force when the person left; OPEN. */
+/* The day the plan sets for its first review; of several versions the newest that was made before the day of the one before it. OPEN. */
 static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_fact *ret_plan)
 {
+    s117_date day = S117_DATE_OPEN;
     s117_fact plan = s117i_plan_on(in, from);
-    s117i_range due = {S117_DATE_UNKNOWN, S117_DATE_OPEN};
-    if (plan != 0)
-        due = s117i_date(in->book->view.person, plan, S117_REVIEW_DUE);
-    *ret_plan = plan;
-    return s117i_is_day(due.latest) && due.latest > from ? due.latest : S117_DATE_OPEN;
+    uint32_t at = s117i_seek(in, S117_KIND_PLAN, s117i_add_days(from, 1));
+    for (; plan != 0 && s117i_begins(in->book, plan) < day; plan = s117i_next_of(in, S117_KIND_PLAN, &at)) {
+        s117i_range due = s117i_date(in->book->view.person, plan, S117_REVIEW_DUE);
+        *ret_plan = plan;
+        if (!s117i_is_day(due.latest) || due.latest <= from)
+            return S117_DATE_OPEN;
+        day = due.latest;
+    }
+    return day;
 }
 
 typedef struct course {

@@ -167,6 +167,22 @@ static const bad_file bad_files[] = {
      "/engine/holidays/0/nation: holidays are asked of \"england\" and \"wales\" only; leave the nation out for both"},
     {"frame-without-matters", CONTENT, "[]", 0, 0, "/engine/frames/0/matters: a framework has at least one matter"},
     {"frame-twice", CONTENT, "\"own\"", 0, 0, "/engine/frames/1/frame: a second framework with the id \"own\""},
+    /* planning, follow-up, reviews, disputes, the register */
+    {"dispute-step-without-dispute", CONTENT, "{\"fact\"", 0, 0, "/facts/0: \"dispute\" is missing: the \"id\" of the dispute it belongs to"},
+    {"dispute-step-of-another-kind", CONTENT, "\"p\"", 0, 0, "/facts/1/dispute: the fact \"p\" is not a dispute"},
+    {"dispute-step-unknown", CONTENT, "\"asserts\"", 0, 0, "/facts/1/step: no such step: \"asserts\"; the closest of the 25 is \"asserted\""},
+    {"review-outcome-unknown", CONTENT, "\"continued\"", 0, 0,
+     "/facts/0/review_outcome: no such review_outcome: \"continued\"; it can be \"continue\", \"modify\" or \"end\""},
+    {"matter-without-planning", CONTENT, "{\"fact\"", 0, 0, "/facts/0: \"planning\" is missing: the \"id\" of the planning of aftercare it belongs to"},
+    {"participant-unknown", CONTENT, "\"patient\"", 0, 0,
+     "/facts/1/role_in_planning: no such role_in_planning: \"patient\"; there are 20: see docs/case-files.md"},
+    {"considered-not-a-name", CONTENT, "true", 0, 0, "/facts/1/considered: a name is wanted here, not true"},
+    {"bundle-twice", CONTENT, "\"letter\"", 0, 0, "/facts/1/bundle/2: \"letter\" is there already"},
+    {"minutes-negative", CONTENT, "-5", 0, 0, "/facts/0/minutes: a number from 0 to 1000000000000 is wanted here"},
+    {"entry-of-unknown-detention", CONTENT, "\"s2\"", 0, 0, "/facts/1/detention: no such fact: \"s2\"; it can be \"s3\""},
+    {"plan-ends-before-it-starts", CONTENT, "\"2023-01-09\"", 0, 0,
+     "/facts/0/to: this end lies before its start; \"to\" is the first day it no longer was so"},
+    {"copy-given-no-such-day", CONTENT, "\"2023-02-30\"", 0, 0, "/facts/0/copy_given: no such date: \"2023-02-30\"; " DATES},
 };
 
 /* The last occurrence: `at` may stand earlier as something that is right. */

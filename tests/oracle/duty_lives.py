@@ -29,7 +29,7 @@ def iso(number):
 
 
 REGS2022 = day("2022-07-01")
-FIRST, LAST = day("2013-03-04"), day("2026-06-01")
+FIRST, LAST = day("2015-06-01"), day("2026-06-01")
 
 
 class Maker:

@@ -59,7 +59,7 @@ done
 heading "What was done wrong, what is due, and the row of the register: a life that is made up"
 audit examples/cases/charged-after-discharge.json
 
-heading "A council's record of 1,000 made-up people: the night's run, and the gravest findings of three of them"
+heading "A council's record of 1,000 made-up people: the night's run, and all findings about the three who have most"
 record=$demo/record.db
 care_record() { "$demo/examples/care-record" "$@" || status=$?; }
 care_record make "$record" 1000

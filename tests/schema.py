@@ -22,6 +22,7 @@ READER_ONLY = {
     "date-open-start", "expect-council-unknown", "expect-order-unknown", "expect-point-unknown", "frame-twice", "id-twice",
     "known-by-before-the-act", "law-as-at-before-the-act", "order-not-an-order", "order-unknown", "point-unknown", "power-national-code-of-cto",
     "price-of-unknown-service", "rule-unknown", "service-ends-before-it-starts", "succession-in-a-circle", "succession-of-unknown-body", "withdrawn-before-recorded",
+    "copy-given-no-such-day", "dispute-step-of-another-kind", "entry-of-unknown-detention", "plan-ends-before-it-starts",
 }
 
 # The lists of questions a case may have.

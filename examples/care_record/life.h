@@ -31,6 +31,7 @@ typedef struct detention {
     bool counts;                /* s3 and s37 do, s2 does not */
     day community;              /* CTO or conditional discharge from this day; NEVER: none */
     day community_to, recalled; /* recalled: for less than 72 hours */
+    bool month_only;            /* of the first day */
     bool revoked;               /* and detained again under the same order */
     int64_t id;
 } detention;

@@ -85,6 +85,8 @@ static day next_review(life *l, const spell *s, day last)
         day left = l->leavings[i].left;
         if (left > last && left <= next) {
             next = left + (day)roll(l, 20, 38);
+            if (next > last + 358) /* and before the year is over */
+                next = last + 358;
             break;
         }
     }

@@ -273,6 +273,10 @@ void live(life *l, int64_t person, uint64_t seed)
         live_without_duty(l, from);
     else
         live_with_duty(l, from);
+    if (!l->wales && chance(l, 3)) {
+        l->detentions[0].month_only = true;
+        l->detentions[0].applied = NEVER;
+    }
     if (l->died != NEVER)
         l->homes[l->home_count - 1].to = l->died;
 }

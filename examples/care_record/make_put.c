@@ -56,6 +56,15 @@ static const char *text_of(writer *w, day when)
     return when == NEVER || when == STILL ? NULL : day_text(when, room(w));
 }
 
+static const char *month_of(writer *w, day when)
+{
+    char *text = room(w);
+
+    day_text(when, text);
+    text[strlen("2014-03")] = '\0';
+    return text;
+}
+
 static void put_number(sqlite3_stmt *s, int at, int64_t n)
 {
     if (n == 0)
@@ -107,6 +116,7 @@ int64_t put(writer *w, table_id of, int64_t parent, day recorded, const char *le
     for (const char *l = letters; *l != '\0'; l++, at++)
         switch (*l) {
         case 'd': db_text(s, at, text_of(w, va_arg(rest, int))); break;
+        case 'm': db_text(s, at, month_of(w, va_arg(rest, int))); break;
         case 's': db_text(s, at, va_arg(rest, const char *)); break;
         case 'c': db_text(s, at, yes_or_no(w, va_arg(rest, int))); break;
         case 'p': db_text(s, at, pounds(w, va_arg(rest, int64_t))); break;

@@ -47,8 +47,8 @@ static void write_homes(writer *w, const life *l)
 
 static void write_detention(writer *w, const life *l, detention *d)
 {
-    d->id = put(w, DETENTION, 0, d->from + 1, "ddssdssss", d->from, d->to, l->wales ? "MHSDS-WALES" : "MHSDS-ENGLAND", d->status, d->applied, d->how_ended,
-                "RX4-01", NULL, "local");
+    d->id = put(w, DETENTION, 0, d->from + 1, d->month_only ? "mdssdssss" : "ddssdssss", d->from, d->to,
+                l->wales ? "MHSDS-WALES" : "MHSDS-ENGLAND", d->status, d->applied, d->how_ended, "RX4-01", NULL, "local");
     if (d->community == NEVER)
         return;
     put(w, d->status[0] == '0' && d->status[1] == '9' ? CONDITIONAL_DISCHARGE : CTO, d->id, d->community + 1, "dds", d->community, d->community_to,

@@ -16,7 +16,7 @@ struct writer {
     int text_count;
 };
 
-/* One row. The letters say what follows, in the order of the columns: d a day, s a text, c Y, N or '\0', n a number (0: none), p pence. */
+/* One row. The letters say what follows, in the order of the columns: d a day, m its month, s a text, c Y, N or '\0', n a number (0: none), p pence. */
 int64_t put(writer *w, table_id of, int64_t parent, day recorded, const char *letters, ...);
 
 #endif

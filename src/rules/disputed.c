@@ -242,26 +242,27 @@ static bool capacity_matters(const s117i_course *c)
 }
 
 /* (f) is for carers, (h) and (j) for what there may be beside the rest. */
-static void check_bundle(const s117i_course *c)
+static void check_bundle(const s117i_course *c, const char *lead)
 {
     uint32_t needed = S117_BUNDLE_NATURE | S117_BUNDLE_CHRONOLOGY | S117_BUNDLE_NEEDS | S117_BUNDLE_MET_BY | S117_BUNDLE_RESIDENCE |
                       S117_BUNDLE_RESOLVING | S117_BUNDLE_LETTER | S117_BUNDLE_CORRESPONDENCE;
     s117i_fault f = s117i_wrong_in(c, S117_AUDIT_BUNDLE_INCOMPLETE, c->referred_on);
-    f.severity = s117i_severity_of(c, true);
     f.facts[1] = c->referred;
+    f.severity = s117i_severity_of(c, true);
+    f.at_fault = lead;
+    f.list = S117_LIST_BUNDLE;
     if (capacity_matters(c))
         needed |= S117_BUNDLE_CAPACITY;
-    f.list = S117_LIST_BUNDLE;
     f.mask = needed & ~(uint32_t)s117i_code_in(c->in->book, c->referred, S117_BUNDLE);
     if (f.mask != 0)
         s117i_report(c->in, &f);
     f.list = 0;
-    f.detail = "a statement of facts signed on behalf of each council";
-    for (int32_t i = 0; i < 2; i++)
-        if (*c->parties[i] && s117i_step_of(c, S117_STEP_STATEMENT, c->parties[i], S117_DATE_MIN) == 0) {
+    for (int32_t i = 0; i < 2; i++) {
+        f.detail = "a statement of facts signed on behalf of each council";
+        f.at_fault = c->parties[i];
+        if (*c->parties[i] && s117i_step_of(c, S117_STEP_STATEMENT, c->parties[i], S117_DATE_MIN) == 0)
             s117i_report(c->in, &f);
-            return;
-        }
+    }
 }
 
 /* None need be sent; those that are have 14 days. */
@@ -422,7 +423,7 @@ static void check_councils(s117i_course *c)
     check_requests(c);
     check_referral(c, lead);
     if (c->referred != 0) {
-        check_bundle(c);
+        check_bundle(c, lead);
         check_arguments(c);
     }
     if (c->determined != 0)

@@ -144,6 +144,12 @@ s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribu
     return s117i_is_day(day) && day <= in->to ? day : S117_DATE_OPEN;
 }
 
+s117_date s117i_begins_latest(const s117i_book *book, s117_fact fact)
+{
+    s117i_range from = s117i_entry(book, fact)->from;
+    return s117i_is_range(from) && s117i_is_day(from.latest) ? from.latest : s117i_begins(book, fact);
+}
+
 s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at)
 {
     const s117i_book *book = in->book;

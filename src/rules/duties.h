@@ -111,6 +111,8 @@ bool s117i_is_inside(const s117i_standing *standing);
 bool s117i_is_prison(const s117i_standing *standing);
 /* The day a date attribute gives; OPEN if it is not recorded, or lies after the inspection. */
 s117_date s117i_done_on(const s117i_inspection *in, s117_fact fact, s117_attribute attribute);
+/* The last day a fact may have begun on: from then on, at the latest, a time runs. */
+s117_date s117i_begins_latest(const s117i_book *book, s117_fact fact);
 /* The next fact of a kind that the inspection sees, in order of day; *at begins at 0. 0 at the end. */
 s117_fact s117i_next_of(const s117i_inspection *in, s117_kind kind, uint32_t *at);
 /* Where those that began on or after a day begin: a start for *at. */

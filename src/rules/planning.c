@@ -113,16 +113,21 @@ static void check_plan(const leaving *l)
 static s117_date admitted_on(const leaving *l)
 {
     static const s117_kind kinds[] = {S117_KIND_ORDER, S117_KIND_HOSPITAL_STAY};
-    s117_date day = l->inside_from;
+    const s117i_book *book = l->in->book;
+    s117_date day = l->inside_from, latest = day;
+    s117_fact at = s117i_one_on(l->in, S117_KIND_ORDER, day);
+    if (at != 0 && s117i_begins(book, at) == day)
+        latest = s117i_begins_latest(book, at);
     for (uint32_t k = 0; k < sizeof kinds / sizeof kinds[0];) {
         s117_fact before = s117i_one_on(l->in, kinds[k], s117i_add_days(day, -1));
         k++;
-        if (before != 0 && s117i_begins(l->in->book, before) > S117_DATE_MIN && s117i_begins(l->in->book, before) > l->earliest) {
-            day = s117i_begins(l->in->book, before);
+        if (before != 0 && s117i_begins(book, before) > S117_DATE_MIN && s117i_begins(book, before) > l->earliest) {
+            day = s117i_begins(book, before);
+            latest = s117i_begins_latest(book, before);
             k = 0;
         }
     }
-    return day;
+    return latest;
 }
 
 static void check_coordinator(const leaving *l)
@@ -305,14 +310,16 @@ static void go_over_present(const s117i_inspection *in)
     const s117i_book *book = in->book;
     const s117i_standing *today = s117i_standing_on(book, in->to);
     uint32_t i = (uint32_t)(today - book->standings);
-    if (!s117i_is_inside(today) || s117i_is_prison(today) || !s117i_code_governs(in, in->to))
+    bool by_code = s117i_code_governs(in, in->to), welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
+    if (!s117i_is_inside(today) || s117i_is_prison(today) || !(by_code || s117i_measure_governs(in, S117_NATION_WALES, in->to)))
+        return;
+    if (!by_code && !welsh)
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, false, true, true, true, S117_DATE_OPEN};
+    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, welsh, by_code, true, true, S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
-    l.welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
     go_over(&l);
 }
 

@@ -133,6 +133,16 @@ static const s117i_stretch *stretch_in(const cover *c, s117_date from, s117_date
     return NULL;
 }
 
+static void ask_for_plan(const cover *c, s117_date from, s117_date to, s117_fact last)
+{
+    const s117i_standing *standing = s117i_standing_on(c->in->book, from);
+    s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_PLAN, .rule = S117I_RULE_PRAC_2, .since = from, .doer = S117_DOER_BOTH, .facts = {last}};
+    o.body = standing->council_code;
+    o.other = standing->payer_code;
+    o.until = to;
+    s117i_oblige(c->in, &o);
+}
+
 /* A gap at the start that was closed is a late plan (planning.c), if the person was detained before. */
 static void check_gap(const cover *c, s117_date from, s117_date to, s117_fact last)
 {
@@ -143,8 +153,11 @@ static void check_gap(const cover *c, s117_date from, s117_date to, s117_fact la
         return;
     f.from = from > s->from ? from : s->from;
     f.until = to;
-    if (f.from <= c->in->to)
-        s117i_report(c->in, &f);
+    if (f.from > c->in->to)
+        return;
+    s117i_report(c->in, &f);
+    if (from != c->run.from || !s->anew || s->from_prison) /* else it has been due since the person left */
+        ask_for_plan(c, f.from, to, last);
 }
 
 static void check_cover(const cover *c)

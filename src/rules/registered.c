@@ -197,7 +197,7 @@ static void check_records(const s117i_inspection *in, s117_fact f)
     }
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_RECORDS, .rule = S117I_RULE_REC_5, .since = from, .missed = S117_AUDIT_RECORDS_NOT_PRODUCED,
                           .doer = S117_DOER_BOTH, .facts = {f}};
-    o.by = s117i_due_from(in, S117_DUE_RECORDS, from, &o.policy);
+    o.by = s117i_due_from(in, S117_DUE_RECORDS, s117i_begins_latest(book, f), &o.policy);
     o.met = s117i_done_on(in, f, S117_ANSWERED);
     o.body = standing->council_code;
     o.other = standing->payer_code;

@@ -18,18 +18,19 @@ static s117_fact next_review(const s117i_inspection *in, s117_date after, s117_d
     return 0;
 }
 
-/* The day the plan sets for its first review; of several versions the newest that was made before the day of the one before it. OPEN. */
-static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_fact *ret_plan)
+/* The day the plan sets for its first review; of several versions the newest that was made before the day of
+ * the one before it. `otherwise`: the day of policy. */
+static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_date otherwise, s117_fact *ret_plan)
 {
-    s117_date day = S117_DATE_OPEN;
+    s117_date day = otherwise;
     s117_fact plan = s117i_plan_on(in, from);
     uint32_t at = s117i_seek(in, S117_KIND_PLAN, s117i_add_days(from, 1));
+    if (plan == 0)
+        plan = s117i_next_of(in, S117_KIND_PLAN, &at);
     for (; plan != 0 && s117i_begins(in->book, plan) < day; plan = s117i_next_of(in, S117_KIND_PLAN, &at)) {
         s117i_range due = s117i_date(in->book->view.person, plan, S117_REVIEW_DUE);
         *ret_plan = plan;
-        if (!s117i_is_day(due.latest) || due.latest <= from)
-            return S117_DATE_OPEN;
-        day = due.latest;
+        day = s117i_is_day(due.latest) && due.latest > from ? due.latest : otherwise;
     }
     return day;
 }
@@ -51,7 +52,7 @@ static s117i_obligation review_due(const course *c, s117_date last, bool first)
     if (o.policy < 0 && c->run.first->nation == S117_NATION_WALES)
         o.rule = S117I_RULE_PLAN_24;
     s117_fact plan = 0;
-    s117_date planned = first ? planned_for(c->in, last, &plan) : S117_DATE_OPEN;
+    s117_date planned = first ? planned_for(c->in, last, o.by, &plan) : S117_DATE_OPEN;
     if (planned < o.by) {
         o.by = planned;
         o.rule = S117I_RULE_PLAN_20;
@@ -138,7 +139,7 @@ static void check_request(const s117i_inspection *in, s117_fact request)
     const s117i_standing *standing = s117i_standing_on(book, from);
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_REQUEST, .rule = S117I_RULE_PRAC_8, .since = from, .missed = S117_AUDIT_REQUEST_NOT_DECIDED,
                           .late = S117_AUDIT_REQUEST_NOT_DECIDED, .doer = S117_DOER_BOTH, .facts = {request}};
-    o.by = s117i_due_from(in, S117_DUE_REQUEST, from, &o.policy);
+    o.by = s117i_due_from(in, S117_DUE_REQUEST, s117i_begins_latest(book, request), &o.policy);
     o.met = s117i_done_on(in, request, S117_ANSWERED);
     if (review != 0 && s117i_begins(book, review) < o.met)
         o.met = s117i_begins(book, review); /* it was held */

@@ -1,87 +1,14 @@
-/* Disputes between councils: who leads, who meets needs meanwhile, four months, the referral, what a determination changes.
- * DISP-4 to 10, 12 to 17, REC-4. §4.5 of the rulebook: SI 2014/2829; Wales, and across the border, by its twin or by analogy. */
+/* Disputes between councils: who leads, who meets needs meanwhile, four months, the referral.
+ * DISP-4 to 8, 12 to 14, 16, 17, REC-4. §4.5 of the rulebook: SI 2014/2829; Wales, and across the border, by its twin or by analogy. */
 #include "disputed.h"
 
 #include <string.h>
 
 #include "residence.h"
 
-enum { MONTH_TO_TAKE_OVER = 1, WITHOUT_DELAY = 28 };
-
-/* ---- the course ----------------------------------------------------------------------------------- */
-
-s117_fact s117i_step_of(const s117i_course *c, int32_t step, const char *body, s117_date from)
-{
-    const s117i_book *book = c->in->book;
-    for (s117_fact f = s117i_next_child(book, c->dispute, S117_KIND_DISPUTE_STEP, 0); f != 0; f = s117i_next_child(book, c->dispute, S117_KIND_DISPUTE_STEP, f)) {
-        s117_date day = s117i_begins(book, f);
-        bool of_party = body == NULL || strcmp(s117i_text_in(book, f, S117_BODY), body) == 0;
-        if (s117i_code_in(book, f, S117_STEP) == step && of_party && day >= from && day <= c->in->to)
-            return f;
-    }
-    return 0;
-}
-
-static s117_date day_of(const s117i_course *c, s117_fact step)
-{
-    return step != 0 ? s117i_begins(c->in->book, step) : S117_DATE_OPEN;
-}
-
-static s117_date first_of(s117_date a, s117_date b) { return a < b ? a : b; }
-
-/* DISP-12: in writing; word of mouth starts no clock. Without any step, the day of the dispute is taken as that of the first assertion. */
-static s117_date arises(const s117i_course *c)
-{
-    if (c->asserted != 0)
-        return s117i_begins(c->in->book, c->asserted);
-    return s117i_step_of(c, S117_STEP_SAID, NULL, S117_DATE_MIN) != 0 ? S117_DATE_OPEN : s117i_begins(c->in->book, c->dispute);
-}
-
-void s117i_course_of(const s117i_inspection *in, s117_fact dispute, s117i_course *ret)
-{
-    const s117i_book *book = in->book;
-    *ret = (s117i_course){.in = in, .dispute = dispute, .parties = {s117i_text_in(book, dispute, S117_BODY), s117i_text_in(book, dispute, S117_BODY_2)}};
-    ret->asserted = s117i_step_of(ret, S117_STEP_ASSERTED, NULL, S117_DATE_MIN);
-    ret->arose = arises(ret);
-    ret->referred = s117i_step_of(ret, S117_STEP_REFERRED, NULL, S117_DATE_MIN);
-    ret->referred_on = day_of(ret, ret->referred);
-    ret->determined = s117i_step_of(ret, S117_STEP_DETERMINED, NULL, S117_DATE_MIN);
-    ret->substituted = s117i_step_of(ret, S117_STEP_SUBSTITUTED, NULL, S117_DATE_MIN);
-    ret->over = s117i_ends(book, dispute) <= in->to ? s117i_ends(book, dispute) : S117_DATE_OPEN;
-    ret->over = first_of(ret->over, day_of(ret, ret->determined));
-    ret->over = first_of(ret->over, day_of(ret, s117i_step_of(ret, S117_STEP_AGREED, NULL, S117_DATE_MIN)));
-    ret->over = first_of(ret->over, day_of(ret, s117i_step_of(ret, S117_STEP_CLOSED, NULL, S117_DATE_MIN)));
-}
-
-s117_severity s117i_severity_of(const s117i_course *c, bool unread_in_wales)
-{
-    bool weak = c->rule == S117I_RULE_DISP_16 || (unread_in_wales && c->rule == S117I_RULE_DISP_17);
-    return weak ? S117_SEVERITY_GUIDANCE : 0;
-}
-
-s117i_obligation s117i_due_in(const s117i_course *c, s117_due due, int32_t rule, s117_audit_code missed)
-{
-    s117i_obligation o = {S117I_OBLIGATION, .due = due, .rule = rule, .since = c->arose, .missed = missed, .doer = S117_DOER_PARTY, .facts = {c->dispute, c->asserted}};
-    o.until = c->over;
-    o.severity = s117i_severity_of(c, false);
-    return o;
-}
-
-s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_date from)
-{
-    s117i_fault f = {S117I_FAULT, .what = what, .from = from, .facts = {c->dispute}};
-    f.body = c->parties[0];
-    f.other = c->parties[1];
-    f.severity = s117i_severity_of(c, false);
-    return f;
-}
+enum { WITHOUT_DELAY = 28 };
 
 /* ---- who leads, and meets the needs: DISP-4, 5, 14 ------------------------------------------------ */
-
-static bool is_party(const s117i_course *c, const char *body)
-{
-    return strcmp(c->parties[0], body) == 0 || strcmp(c->parties[1], body) == 0;
-}
 
 /* The council that met the needs on the day: as recorded, else the one that commissioned services then; of several a party. "" */
 static const char *meets_needs(const s117i_course *c, s117_date day)
@@ -94,7 +21,7 @@ static const char *meets_needs(const s117i_course *c, s117_date day)
         const char *body = s117i_text_in(book, f, S117_BODY);
         if (!s117i_covers(book, f, day) || !s117i_is_council(book, body))
             continue;
-        if (is_party(c, body))
+        if (s117i_is_party(c, body))
             return body;
         if (*found && strcmp(found, body) != 0)
             return ""; /* two others: not settled */
@@ -115,13 +42,20 @@ static const char *place_of(const s117i_course *c, s117_date day)
     return "";
 }
 
+/* An NHS body cannot lead: what names one is a contradiction of the record. */
+static bool is_nhs_code(const s117i_course *c, const char *code)
+{
+    int32_t body = *code ? s117i_register_find(c->in->book->view.law->reg, code) : -1;
+    return body >= 0 && s117i_is_nhs(c->in->book->view.law->reg->bodies[body].kind);
+}
+
 static const char *lead_of(const s117i_course *c)
 {
-    const char *lead = meets_needs(c, c->arose);
-    if (*lead)
-        return lead;
-    lead = place_of(c, c->arose);
-    return *lead ? lead : s117i_text_in(c->in->book, c->dispute, S117_LEAD);
+    const char *candidates[] = {meets_needs(c, c->arose), place_of(c, c->arose), s117i_text_in(c->in->book, c->dispute, S117_LEAD)};
+    for (int32_t i = 0; i < 3; i++)
+        if (*candidates[i] && !is_nhs_code(c, candidates[i]))
+            return candidates[i];
+    return "";
 }
 
 static void check_lead(const s117i_course *c, const char *lead)
@@ -134,12 +68,14 @@ static void check_lead(const s117i_course *c, const char *lead)
         f.other = lead;
         s117i_report(c->in, &f);
     }
-    if (!*lead || is_party(c, lead))
+    if (!*lead || s117i_is_party(c, lead))
         return;
     s117i_obligation o = s117i_due_in(c, S117_DUE_TELL_LEAD, S117I_RULE_DISP_14, S117_AUDIT_LEAD_NOT_TOLD);
-    o.body = lead; /* the finding names the one that was not told */
+    o.body = c->parties[0];
+    o.other = c->parties[1];
+    o.detail = lead; /* the finding names the one that was not told */
     o.at_fault = ""; /* the parties, both */
-    o.met = day_of(c, s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose));
+    o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose));
     s117i_oblige(c->in, &o);
 }
 
@@ -150,7 +86,7 @@ static void check_needs(const s117i_course *c)
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_NO_SERVICES, &at)) != 0;) {
         s117_date from = s117i_begins(book, f) > c->arose ? s117i_begins(book, f) : c->arose;
-        s117_date until = first_of(s117i_ends(book, f), c->over);
+        s117_date until = s117i_sooner(s117i_ends(book, f), c->over);
         s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_NEEDS_NOT_MET, from);
         if (from >= until || from > c->in->to || s117i_code_in(book, f, S117_REASON) != S117_REASON_NOT_GIVEN)
             continue;
@@ -169,7 +105,7 @@ static void check_contacts(const s117i_course *c)
     for (int32_t i = 0; i < 2; i++) {
         s117i_obligation o = s117i_due_in(c, S117_DUE_CONTACT, S117I_RULE_DISP_6, S117_AUDIT_NO_CONTACT);
         o.body = c->parties[i];
-        o.met = day_of(c, s117i_step_of(c, S117_STEP_CONTACT, c->parties[i], S117_DATE_MIN));
+        o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_CONTACT, c->parties[i], S117_DATE_MIN));
         if (*c->parties[i])
             s117i_oblige(c->in, &o);
     }
@@ -180,7 +116,7 @@ static void check_person_told(const s117i_course *c, const char *lead)
     s117i_obligation o = s117i_due_in(c, S117_DUE_TELL_PERSON, S117I_RULE_DISP_6, S117_AUDIT_PERSON_NOT_TOLD);
     o.doer = S117_DOER_LEAD;
     o.body = lead;
-    o.met = day_of(c, s117i_step_of(c, S117_STEP_PERSON_INFORMED, NULL, S117_DATE_MIN));
+    o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_PERSON_INFORMED, NULL, S117_DATE_MIN));
     s117i_oblige(c->in, &o);
 }
 
@@ -211,6 +147,12 @@ static void check_assertion(const s117i_course *c)
 }
 
 /* ---- referral: DISP-7, 8, 13, 16, 17 -------------------------------------------------------------- */
+
+/* Reg 2(5): a lead that is no party owes nothing before it knows. */
+static bool is_bound(const s117i_course *c, const char *lead)
+{
+    return !*lead || s117i_is_party(c, lead) || s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose) != 0 || c->referred != 0;
+}
 
 static void check_referral(const s117i_course *c, const char *lead)
 {
@@ -275,8 +217,8 @@ static void check_arguments(const s117i_course *c)
         o.since = c->referred_on;
         o.by = s117i_due_from(c->in, o.due, c->referred_on, &o.policy);
         o.late = S117_AUDIT_LATE_ARGUMENTS;
-        o.met = day_of(c, sent);
-        o.until = first_of(c->over, s117i_add_days(o.by, 1)); /* after that it is too late */
+        o.met = s117i_day_of_step(c, sent);
+        o.until = s117i_sooner(c->over, s117i_add_days(o.by, 1)); /* after that it is too late */
         if (sent != 0)
             o.until = S117_DATE_OPEN;
         o.body = c->parties[i];
@@ -285,88 +227,6 @@ static void check_arguments(const s117i_course *c)
         if (*c->parties[i])
             s117i_oblige(c->in, &o);
     }
-}
-
-/* ---- determination: DISP-9, 15 -------------------------------------------------------------------- */
-
-static void check_determination_review(const s117i_course *c)
-{
-    s117_date on = s117i_begins(c->in->book, c->determined);
-    s117_fact begun = s117i_step_of(c, S117_STEP_REVIEW_BEGUN, NULL, on);
-    s117i_obligation o = s117i_due_in(c, S117_DUE_DETERMINATION_REVIEW, S117I_RULE_DISP_9, 0);
-    o.since = on;
-    o.by = s117i_due_from(c->in, o.due, on, &o.policy);
-    o.doer = S117_DOER_DECIDER;
-    o.met = day_of(c, begun);
-    o.late = S117_AUDIT_REVIEW_OUT_OF_TIME;
-    o.until = begun != 0 ? S117_DATE_OPEN : s117i_add_days(o.by, 1); /* there need be none */
-    o.facts[1] = c->determined;
-    o.facts[2] = begun;
-    s117i_oblige(c->in, &o);
-}
-
-/* A payment between the two on account of the first determination. */
-static s117_fact payment_between(const s117i_course *c, s117_date from, s117_date to)
-{
-    uint32_t at = 0;
-    for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_BODY_PAYMENT, &at)) != 0;) {
-        bool ours = is_party(c, s117i_text_in(c->in->book, f, S117_BODY)) && is_party(c, s117i_text_in(c->in->book, f, S117_BODY_2));
-        if (ours && s117i_begins(c->in->book, f) >= from && s117i_begins(c->in->book, f) <= to)
-            return f;
-    }
-    return 0;
-}
-
-static void check_repayment(const s117i_course *c)
-{
-    s117_date on = s117i_begins(c->in->book, c->substituted);
-    s117_fact paid = c->determined != 0 ? payment_between(c, s117i_begins(c->in->book, c->determined), on) : 0;
-    s117i_obligation o = s117i_due_in(c, S117_DUE_REPAYMENT, S117I_RULE_DISP_15, S117_AUDIT_NOT_REPAID);
-    if (paid == 0)
-        return;
-    o.since = on;
-    o.until = S117_DATE_OPEN;
-    o.met = day_of(c, s117i_step_of(c, S117_STEP_REPAID, NULL, on));
-    o.body = s117i_text_in(c->in->book, paid, S117_BODY);
-    o.facts[1] = c->substituted;
-    o.facts[2] = paid;
-    s117i_oblige(c->in, &o);
-}
-
-/* The last word on who is responsible; a month later the other one should no longer give the services. */
-static void check_taken_over(const s117i_course *c)
-{
-    s117_fact word = c->substituted != 0 ? c->substituted : c->determined;
-    const s117i_book *book = c->in->book;
-    const char *named = s117i_text_in(book, word, S117_BODY_2);
-    s117_date by = s117i_add_months(s117i_begins(book, word), MONTH_TO_TAKE_OVER);
-    uint32_t at = 0;
-    for (s117_fact f; *named && by < c->in->to && (f = s117i_next_of(c->in, S117_KIND_SERVICE, &at)) != 0;) {
-        const char *body = s117i_text_in(book, f, S117_BODY);
-        if (!s117i_covers(book, f, c->in->to) || s117i_begins(book, f) > by || strcmp(body, named) == 0 || !is_party(c, body))
-            continue;
-        s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_DETERMINATION_NOT_FOLLOWED, s117i_begins(book, word));
-        fault.body = named;
-        fault.other = body;
-        fault.facts[1] = word;
-        fault.facts[2] = f;
-        s117i_report(c->in, &fault);
-        return;
-    }
-}
-
-/* The council determined is not the one the facts give, from the day it is to be responsible: OP-22. */
-static void check_determined(const s117i_course *c)
-{
-    s117_fact word = c->substituted != 0 ? c->substituted : c->determined;
-    const char *named = s117i_text_in(c->in->book, word, S117_BODY_2);
-    const s117i_standing *standing = s117i_standing_on(c->in->book, s117i_begins(c->in->book, word));
-    s117i_fault f = s117i_wrong_in(c, S117_AUDIT_DETERMINED_OTHERWISE, s117i_begins(c->in->book, word));
-    f.body = named;
-    f.other = standing->council_code;
-    f.facts[1] = word;
-    if (*named && standing->council_known && !s117i_same_body(c->in->book, named, standing->council_code, f.from))
-        s117i_report(c->in, &f);
 }
 
 /* ---- councils ------------------------------------------------------------------------------------- */
@@ -421,19 +281,13 @@ static void check_councils(s117i_course *c)
     check_contacts(c);
     check_person_told(c, lead);
     check_requests(c);
-    check_referral(c, lead);
+    if (is_bound(c, lead))
+        check_referral(c, lead);
     if (c->referred != 0) {
         check_bundle(c, lead);
         check_arguments(c);
     }
-    if (c->determined != 0)
-        check_determination_review(c);
-    if (c->substituted != 0)
-        check_repayment(c);
-    if (c->determined != 0 || c->substituted != 0) {
-        check_taken_over(c);
-        check_determined(c);
-    }
+    s117i_decided(c);
 }
 
 void s117i_disputes(const s117i_inspection *in)

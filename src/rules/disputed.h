@@ -1,4 +1,4 @@
-/* The course of one dispute, read once from its steps: §4.5 of the rulebook, practice 1.8. */
+/* The course of one dispute: §4.5 of the rulebook, practice 1.8. */
 #ifndef S117I_DISPUTED_H
 #define S117I_DISPUTED_H
 
@@ -24,6 +24,12 @@ s117_severity s117i_severity_of(const s117i_course *c, bool unread_in_wales);
 s117i_obligation s117i_due_in(const s117i_course *c, s117_due due, int32_t rule, s117_audit_code missed);
 s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_date from);
 
+s117_date s117i_day_of_step(const s117i_course *c, s117_fact step); /* 0: OPEN */
+bool s117i_is_party(const s117i_course *c, const char *body);
+static inline s117_date s117i_sooner(s117_date a, s117_date b) { return a < b ? a : b; }
+
+/* disputed_decided.c: between councils, what a determination changes. */
+void s117i_decided(const s117i_course *c);
 /* disputed_others.c: between NHS bodies, about shares, with the person. */
 void s117i_dispute_of_others(const s117i_course *c, int32_t kind);
 

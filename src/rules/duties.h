@@ -1,6 +1,6 @@
 /* The duties around the duty: what must happen, by when, by whom, and what was done wrong. Each chapter goes over the record once and
  * hands out obligations, kept or not, and faults; who listens makes a list of what is due of them, or an audit.
- * Chapters: planning.c, plan_matters.c, plans.c, follow_up.c, reviews.c, endings_left.c, disputed.c, disputed_others.c,
+ * Chapters: planning.c, plan_matters.c, plans.c, follow_up.c, reviews.c, endings_left.c, disputed*.c,
  * registered.c, offers.c. */
 #ifndef S117I_DUTIES_H
 #define S117I_DUTIES_H

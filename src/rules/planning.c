@@ -310,14 +310,15 @@ static void go_over_present(const s117i_inspection *in)
     const s117i_book *book = in->book;
     const s117i_standing *today = s117i_standing_on(book, in->to);
     uint32_t i = (uint32_t)(today - book->standings);
-    bool by_code = s117i_code_governs(in, in->to), welsh = s117i_nation_of_council(book, today) == S117_NATION_WALES;
-    if (!s117i_is_inside(today) || s117i_is_prison(today) || !(by_code || s117i_measure_governs(in, S117_NATION_WALES, in->to)))
-        return;
-    if (!by_code && !welsh)
+    s117_nation nation = s117i_nation_of_council(book, today);
+    bool by_code = s117i_code_governs(in, in->to);
+    if (!s117i_is_inside(today) || s117i_is_prison(today) || !(by_code || s117i_measure_governs(in, nation, in->to)))
         return;
     while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
         i--;
-    leaving l = {in, book->standings[i].from, S117_DATE_MIN, S117_DATE_OPEN, S117_DATE_OPEN, expected_discharge(in), today->council_code, today->payer_code, welsh, by_code, true, true, S117_DATE_OPEN};
+    leaving l = {.in = in, .inside_from = book->standings[i].from, .earliest = S117_DATE_MIN, .on = S117_DATE_OPEN, .before = S117_DATE_OPEN,
+                 .expected = expected_discharge(in), .council = today->council_code, .nhs = today->payer_code,
+                 .welsh = nation == S117_NATION_WALES, .by_code = by_code, .anew = true, .new_duty = true, .appointed_until = S117_DATE_OPEN};
     if (in->stretch_count > 0)
         l.earliest = in->stretches[in->stretch_count - 1].to;
     go_over(&l);
@@ -385,9 +386,10 @@ static s117_date end_of_run(const s117i_inspection *in, uint32_t index)
 static leaving leaving_of(const s117i_inspection *in, uint32_t index)
 {
     const s117i_stretch *s = &in->stretches[index];
-    leaving l = {in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, s->from, s->anew ? end_of_run(in, index) : s->to, S117_DATE_OPEN,
-                 s->standing->council_code, s->standing->payer_code, s->nation == S117_NATION_WALES, s117i_code_governs(in, s->from),
-                 s->anew && !s->from_prison, s->new_duty, S117_DATE_OPEN};
+    leaving l = {.in = in, .inside_from = s->inside_from, .earliest = s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, .on = s->from,
+                 .before = s->anew ? end_of_run(in, index) : s->to, .expected = S117_DATE_OPEN, .council = s->standing->council_code,
+                 .nhs = s->standing->payer_code, .welsh = s->nation == S117_NATION_WALES, .by_code = s117i_code_governs(in, s->from),
+                 .anew = s->anew && !s->from_prison, .new_duty = s->new_duty};
     l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
     if (l.welsh && goes_on(in, index))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */

@@ -43,8 +43,8 @@ DUE = {"assessment", "meeting", "plan", "funding", "coordinator", "follow_up", "
 
 
 NOT_UNTIL = {"no_housing_decision", "no_review_date", "no_crisis_plan", "no_contingency", "risk_not_in_plan", "plan_not_recorded", "conditions_not_in_plan", "outcomes_not_agreed"}
-NOT_FACT = {"funding_not_agreed", "late_follow_up", "no_follow_up"}
-NO_BODY = {"bundle_incomplete", "no_contact", "information_late"}
+NOT_FACT = {"funding_not_agreed", "no_assessment", "no_meeting", "late_follow_up", "no_follow_up"}
+NO_BODY = {"delayed_discharge", "bundle_incomplete", "no_contact", "information_late"}
 NO_FACT = {"register", "first_review", "review", "plan", "funding", "assessment", "meeting", "coordinator"}  # their facts are not said
 
 

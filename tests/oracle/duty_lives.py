@@ -15,7 +15,7 @@ PEOPLE = ["person", "clinician", "ward", "community_team", "gp", "carer", "neare
           "imha", "imca", "attorney", "representative", "council", "nhs", "coordinator", "interpreter", "moj"]
 PART = ["yes", "yes", "yes", "absent", "declined", "not_wanted", "not_invited", "none_there"]
 BUNDLE = ["nature", "chronology", "needs", "met_by", "residence", "carer", "capacity", "other_steps", "resolving", "further", "letter", "correspondence"]
-PERIODS = ["review", "first_review", "coordinator", "copy", "plan", "follow_up", "request", "handover", "contact", "tell_person", "register", "complaint",
+PERIODS = ["review", "first_review", "coordinator", "copy", "plan", "follow_up", "request", "handover", "contact", "tell_person", "complaint",
            "records", "nhs_step", "shares", "offer", "reinstatement", "payment_review", "second_decision", "funding", "assessment"]
 REASONS = ["funding", "commissioner", "pathway", "care_home", "moj", "staff", "not_known"]
 
@@ -54,6 +54,8 @@ class Maker:
         return value if self.chance(percent) else None
 
     def add(self, kind, start=None, end=None, **rest):
+        while kind in ("plan", "planning", "review", "register_entry", "ending") and any(f["fact"] == kind and f.get("from") == start for f in self.facts):
+            start += 1  # of two made on one day none is the newer
         self.number[kind] += 1
         found = {"fact": kind, "id": f"{kind}{self.number[kind]}"}
         found.update({k: v for k, v in dict(rest, **{"from": start, "to": end}).items() if v is not None})

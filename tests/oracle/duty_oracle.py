@@ -156,7 +156,7 @@ class Record:
             came = left
             while came > self.spells[0]["to"] and (self.spell(came - 1)["duty"] in ("entitled_in_hospital", "suspended") or self.inside(came - 1) or self.in_prison(came - 1)) and not self.out(came - 1) and self.spell(came - 1)["duty"] != "not_eligible":
                 came -= 1
-            whence = "prison" if self.in_prison(before) else "detained" if self.detained(before) else "informal"
+            whence = "prison" if self.in_prison(before) else "detained" if self.detained(before) or self.spell(before)["duty"] == "entitled_in_hospital" else "informal"
             anew = self.spell(before)["duty"] == "entitled_in_hospital"
             found.append((left, back, came, whence, anew))
         return found
@@ -263,7 +263,7 @@ class Record:
         """Times outside hospital without a plan in force."""
         for left, back, came, whence, anew in self.stretches():
             start, over = max(left, CODE), min(back, self.seen + 1)
-            plans = [p for p in self.all("plan") if p["from"] < over and p.get("written") is not False]
+            plans = [p for p in self.all("plan") if self.duty_since(left) <= p["from"] < over and p.get("written") is not False]
             at = start
             while at < over:
                 if any(self.lasts(p, at) for p in plans):
@@ -275,7 +275,8 @@ class Record:
                 ended = [p for p in plans if p.get("to", NEVER) <= at]
                 late = at == left and later and whence != "informal"
                 common = dict(body=None, told=at, facts=((later[0]["id"],) if later and late else (ended[-1]["id"],) if ended else ()))
-                yield Owed("plan", "PRAC-2", came if at == left else at, at, until, back, bodies=self.both(left), missing="no_plan", late="late_plan" if late else None,
+                first = at == left and whence != "informal"
+                yield Owed("plan", "PRAC-2", came if first else at, at if first else None, until, back, at_once=True, bodies=self.both(left), missing="no_plan", late="late_plan" if late else None,
                            **dict(common, body=self.council(left) if late else None))
                 at = until if until is not None else over
         if self.spell(self.seen)["duty"] in ("entitled_in_hospital", "suspended"):
@@ -285,16 +286,15 @@ class Record:
 
     def funding(self, came, left, back, common):
         agreed = [(self.value(p, "funding_agreed"), p["id"]) for p in self.all("plan") if self.window(came, back)(self.value(p, "funding_agreed"))]
-        agreed += [(p["from"], p["id"]) for p in self.all("plan") if "interim_payer" in p and p["from"] < (back or NEVER) and p.get("to", NEVER) > came]
+        agreed += [(p["from"], p["id"]) for p in self.all("plan") if "interim_payer" in p and came <= p["from"] < (back or NEVER)]
         agreed += [(f.get("decided", f["from"]), f["id"]) for f in self.all("funding") if f.get("decided", f["from"]) <= self.seen and f.get("decided", f["from"]) < (back or NEVER)]
         done = min(agreed, default=(None, None))
-        at_hand = [p["id"] for p in self.all("plan") if left is not None and self.lasts(p, left)]
+        at_hand = [p["id"] for p in self.all("plan") if left is not None and self.lasts(p, left) and p["from"] >= came]
         return Owed("funding", "PRAC-11", done=done[0], facts=tuple(at_hand[-1:]), missing="funding_not_agreed", **common)
 
     def coordinators(self):
         """Somebody holds the case: in Wales from admission on, within 14 days of it and of each day on which one stopped; in England outside hospital."""
-        for came, left, over in self.holdings():
-            wales = self.welsh(came)
+        for came, left, over, wales in self.holdings():
             start = max(came, MEASURE) if wales else max(left or NEVER, CODE)
             held = [c for c in self.all("coordinator") if c["from"] < over and c.get("to", NEVER) > came]
             at, before = (came if wales else left), None
@@ -324,10 +324,17 @@ class Record:
         """(first day of entitlement, first day outside, end) of each duty with the detention before it."""
         found = []
         for came, end in self.runs(lambda d: self.spell(d)["duty"] == "entitled_in_hospital"):
-            came = max([came] if not self.welsh(came) else [a for a, b in self.runs(self.inside) if a <= came < b] or [came])
+            wales, entitled = self.welsh(came), came
+            came = came if not wales else next((a for a, b in self.runs(self.inside) if a <= entitled < b), came)
             after = next(((a, b) for a, b in self.duties() if a == end), None)
-            found.append((came, after[0] if after and after[0] <= self.seen else None, after[1] if after else end))
-        return [h for h in found if h[0] <= self.seen]
+            found.append((came, after[0] if after and after[0] <= self.seen else None, after[1] if after else end, wales))
+        joined = []
+        for came, left, over, wales in (h for h in found if h[0] <= self.seen):
+            if joined and wales and joined[-1][3] and joined[-1][2] >= came:
+                joined[-1] = (joined[-1][0], joined[-1][1], over, True)
+            else:
+                joined.append((came, left, over, wales))
+        return joined
 
     # ---- what planning considered, and whom it asked: PLAN-1 to 17, 21, 22 ----
 
@@ -355,7 +362,7 @@ class Record:
             at = p["from"]
             parts = {x["role_in_planning"]: x.get("taking_part") for x in self.all("participant", planning=p["id"])}
             about = dict(since=at, facts=(p["id"],))
-            if parts.get("person") in (None, "not_invited", "not_wanted"):
+            if parts.get("person") not in ("yes", "absent", "declined"):
                 yield Found("person_not_involved", "PLAN-17", **about)
             for who, part in parts.items():
                 if part == "not_invited" and who not in ("person", "council", "nhs", "imha"):
@@ -377,13 +384,13 @@ class Record:
         rows = self.all("matter", planning=p["id"])
         key, names = {"wales": ("outcome_area", EIGHT), "host": ("matter_id", self.frames.get(p.get("frame_id"), []))}.get(frame, ("topic", TOPICS))
         said = {m[key]: m.get("considered") for m in rows if key in m}
-        if frame == "wales" and names and all(said.get(n) != "yes" for n in names) and any(n in said for n in names):
+        if frame == "wales" and all(said.get(n) != "yes" for n in names):
             yield Found("no_outcome_area", "PLAN-21", **about)
         for n, name in enumerate(names):
             if said.get(name) == "no":
                 yield Found("matter_not_considered", {"wales": "PLAN-21", "host": "PLAN-1"}.get(frame, f"PLAN-{n + 1}"), **about)
         needed = [n for n in names if n != "conditions" or self.restricted(p["from"])]
-        if any(said.get(n) is None for n in needed) or not names:
+        if frame != "wales" and any(said.get(n) is None for n in needed):
             yield Found("matters_not_recorded", "PLAN-1", **about)
 
     # ---- what plans say: PLAN-6, 15, 18, 20, 23, PRAC-2, 10, 12 ----
@@ -392,9 +399,10 @@ class Record:
         for p in self.all("plan"):
             after = [q["from"] for q in self.all("plan") if q["from"] > p["from"] and q.get("written") is not False]
             over = min([p.get("to", NEVER)] + after)
-            days = [(max(a, p["from"]), min(b, over)) for a, b in self.duties() if max(a, p["from"]) < min(b, over) and a <= self.seen]
+            days = [(max(a, p["from"]), min(b, over)) for a, b in self.runs(lambda d: self.spell(d)["duty"] in OWED | {"entitled_in_hospital"}) if max(a, p["from"]) < min(b, over) and a <= self.seen]
             if days and over > CODE and p.get("written") is not False:
-                yield from self.plan_says(p, dict(since=p["from"], until=self.until(over) if over < NEVER else None, facts=(p["id"],)), days[0][0])
+                outside = [max(a, p["from"]) for a, b in self.runs(self.out) if max(a, p["from"]) < min(b, over)]
+                yield from self.plan_says(p, dict(since=p["from"], until=self.until(over) if over < NEVER else None, facts=(p["id"],)), outside[0] if outside else days[0][0])
 
     def plan_says(self, p, about, left):
         if p.get("housed") is None:
@@ -443,7 +451,7 @@ class Record:
 
     def delays(self):
         for f in self.all("delay"):
-            if f["from"] < CODE:
+            if f["from"] < CODE or self.spell(f["from"])["duty"] not in OWED | {"entitled_in_hospital"}:
                 continue
             end = self.until(f.get("to"))
             body = self.council(f["from"]) if f.get("attributed") == "social_care" else self.nhs(f["from"]) if f.get("attributed") == "nhs" else None
@@ -469,9 +477,13 @@ class Record:
                     by, policy = self.period("review", start, months_after(start, 12))
                 facts = ()
                 if due == "first_review":
-                    newest = [p for p in self.all("plan") if self.lasts(p, left) and p.get("written") is not False][-1:]
-                    if newest and left <= newest[0].get("review_due", NEVER) < by:
-                        by, rule, policy, facts = newest[0]["review_due"], "PLAN-20", None, (newest[0]["id"],)
+                    day_set = by
+                    for p in self.all("plan"):
+                        if p.get("written") is not False and p["from"] >= self.duty_since(left) and p.get("to", NEVER) > left and p["from"] <= day_set:
+                            sets = left <= p.get("review_due", -1) < by
+                            day_set, facts = (p["review_due"], (p["id"],)) if sets else (by, ())
+                    if facts:
+                        by, rule, policy = day_set, "PLAN-20", None
                 yield Owed(due, rule, start, by, r and r["from"], back, bodies=self.both(left), told=by, body=self.council(left), missing="no_review", late="late_review",
                            facts=((r["id"],) if r else ()) + facts, policy=policy)
                 if r:
@@ -496,7 +508,9 @@ class Record:
                 continue
             by, policy = self.period("request", r["from"])
             end = next(e for s, e in self.duties() if s <= r["from"] < e)
-            yield Owed("request", "PRAC-8", r["from"], by, self.value(r, "answered"), end, bodies=self.both(r["from"]), missing="request_not_decided", pending=True, body=self.council(r["from"]),
+            held = [v["from"] for v in self.all("review") if v.get("review_of", "package") == "package" and v["from"] >= r["from"]]
+            done = min([d for d in [self.value(r, "answered")] + held if d is not None], default=None)
+            yield Owed("request", "PRAC-8", r["from"], by, done, end, bodies=self.both(r["from"]), missing="request_not_decided", pending=True, body=self.council(r["from"]),
                        facts=(r["id"],), policy=policy)
             if r.get("refused") and not r.get("written_reasons"):
                 yield Found("request_refused", "PRAC-8", r["from"], None, None, (r["id"],))
@@ -594,7 +608,7 @@ class Record:
         if asserted is None:
             yield Found("assertion_not_kept", "DISP-12" if said and len({s["step"] for s in steps}) == 1 else "REC-4", f["from"], None, f.get("body"), (f["id"],))
             if said and len({s["step"] for s in steps}) == 1:
-                return
+                return  # it has not arisen: DISP-12
         arose = asserted["from"] if asserted else f["from"]
         if not self.residence_in_issue(f):
             referred = self.first(steps, "referred")
@@ -614,7 +628,9 @@ class Record:
             return
         rule = "DISP-7" if welsh == {"E"} else "DISP-17" if welsh == {"W"} else "DISP-16"
         by = months_after(arose, 4)
-        yield Owed("referral", rule, arose, by, referred and referred["from"], settled, "lead", (lead,), facts + ((referred["id"],) if referred else ()), "not_referred", "late_referral", arose, lead)
+        aware = lead in parties or self.first(steps, "lead_told")
+        if asserted and (aware or referred):  # the four months run from what was said in writing
+            yield Owed("referral", rule, arose, by, referred and referred["from"], settled, "lead", (lead,), facts + ((referred["id"],) if referred else ()), "not_referred", "late_referral", arose, lead)
         for party in parties:
             named = self.first(steps, "contact", body=party)
             yield Owed("contact", "DISP-6", arose, None, named and named["from"], over, "party", (party,), facts, "no_contact", None, arose, party, pending=True)
@@ -622,7 +638,7 @@ class Record:
         yield Owed("tell_person", "DISP-6", arose, None, told and told["from"], over, "lead", (lead,), facts, "person_not_told", None, arose, lead, pending=True)
         if lead not in parties:
             told = self.first(steps, "lead_told")
-            yield Owed("tell_lead", "DISP-14", arose, None, told and told["from"], over, "party", (lead,), facts, "lead_not_told", None, arose, lead, pending=True)
+            yield Owed("tell_lead", "DISP-14", arose, None, told and told["from"], over, "party", (lead,), facts, "lead_not_told", None, arose, None, pending=True)
         if f.get("lead") not in (None, lead):
             yield Found("wrong_lead", "DISP-5", arose, None, f["lead"], (f["id"],))
         if referred:
@@ -680,7 +696,9 @@ class Record:
             return
         taken = self.first(steps, "escalated", "regional", "national", "ombudsman")
         by, policy = self.period("shares", f["from"], months_after(f["from"], 4))
-        yield Owed("shares", "PRAC-17", f["from"], by, taken and taken["from"], self.over(f, steps, "agreed", "closed"), "both", (), (f["id"],), "shares_unresolved", None, f["from"],
+        if taken:
+            return  # taken further, if late
+        yield Owed("shares", "PRAC-17", f["from"], by, None, self.over(f, steps, "agreed", "closed"), "both", (), (f["id"],), "shares_unresolved", None, f["from"],
                    f.get("body"), policy)
 
     def complaint(self, f, steps):
@@ -689,7 +707,9 @@ class Record:
         made, answered = self.first(steps, "complaint"), self.first(steps, "response")
         since = made["from"] if made else f["from"]
         by, policy = self.period("complaint", since, months_after(since, 6))
-        yield Owed("complaint", "PRAC-18", since, by, answered and answered["from"], self.over(f, steps, "agreed", "closed"), "both", (), (f["id"],), "complaint_unanswered", None, since,
+        if answered:
+            return
+        yield Owed("complaint", "PRAC-18", since, by, None, self.over(f, steps, "agreed", "closed"), "both", (), (f["id"],), "complaint_unanswered", None, since,
                    f.get("body"), policy)
 
     # ---- endings: END-1 to 11, PRAC-19, 20 ----
@@ -742,9 +762,14 @@ class Record:
             ended = o.done if o.done is not None else self.until(o.gone)
             yield Found(what, o.rule, o.told if o.told is not None else o.since, ended, body, o.facts, o.policy)
 
+    def acting(self, o):
+        """Who has to act today."""
+        today = {"both": self.both(self.seen), "council": (self.council(self.seen),), "nhs": (self.spell(self.seen)["payer"],)}
+        return today.get(o.doer, o.bodies)
+
     def next(self):
         for o in self.every_owed():
             if not o.shown or o.done is not None and o.done <= self.seen or o.gone is not None and o.gone <= self.seen:
                 continue
             state = "now" if o.by is None else "overdue" if o.by < self.seen else "ahead"
-            yield dict(what=o.due, rule=o.rule, since=o.since, by=o.by, state=state, doer=o.doer, bodies=self.both(self.seen) if o.doer == "both" else o.bodies, facts=o.facts, policy=o.policy)
+            yield dict(what=o.due, rule=o.rule, since=o.since, by=o.by, state=state, doer=o.doer, bodies=self.acting(o), facts=o.facts, policy=o.policy)

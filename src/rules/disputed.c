@@ -158,10 +158,12 @@ static void check_referral(const s117i_course *c, const char *lead)
 {
     s117i_obligation o = s117i_due_in(c, S117_DUE_REFERRAL, c->rule, S117_AUDIT_NOT_REFERRED);
     o.late = S117_AUDIT_LATE_REFERRAL;
-    if (c->asserted == 0) /* from which day the months run is not known */
-        o.missed = o.late = 0;
     o.severity = s117i_severity_of(c, true);
     o.by = s117i_due_from(c->in, o.due, c->arose, &o.policy);
+    if (c->asserted == 0) { /* from which day the months run is not known */
+        o.by = S117_DATE_OPEN;
+        o.missed = o.late = 0;
+    }
     o.met = c->referred_on;
     o.doer = S117_DOER_LEAD;
     o.body = lead;

@@ -247,10 +247,11 @@ s117_date s117i_due_from(const s117i_inspection *in, s117_due due, s117_date fro
     return s117i_after(in->book->view.law, who.nation, from, &period);
 }
 
-/* What is to be done before the person leaves has its day from that; what was taken away is to be put back at once. */
+/* What is to be done before the person leaves has its day from that; what was taken away is to be put back at once; a referral has four months
+ * from a day that is known, or none. */
 static bool may_have_period(s117_due due)
 {
-    return due >= S117_DUE_COPY && due != S117_DUE_REINSTATEMENT;
+    return due >= S117_DUE_COPY && due != S117_DUE_REINSTATEMENT && due != S117_DUE_REFERRAL;
 }
 
 void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o)

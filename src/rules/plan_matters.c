@@ -93,15 +93,19 @@ static void check_frame(const s117i_inspection *in, s117_fact planning)
 {
     const s117i_frames *frames = in->book->view.law->frames;
     const char *frame = s117i_text_in(in->book, planning, S117_FRAME_ID);
+    bool silent = false;
     for (uint32_t i = 0; i < frames->count; i++) {
         if (strcmp(frames->items[i].frame, frame) != 0)
             continue;
         int32_t said = considered_in_frame(in->book, planning, frames->items[i].id);
         s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_MATTER_NOT_CONSIDERED, .from = s117i_begins(in->book, planning), .facts = {planning}};
         f.detail = frames->items[i].words;
-        if (said == 0 || said == S117_CONSIDERED_NO)
+        if (said == S117_CONSIDERED_NO)
             s117i_report(in, &f);
+        silent = silent || said == 0;
     }
+    if (silent)
+        report(in, planning, S117_AUDIT_MATTERS_NOT_RECORDED, S117I_NO_RULE, 0, 0);
 }
 
 void s117i_plan_matters(const s117i_inspection *in, s117_fact planning, s117_nation nation, bool away)

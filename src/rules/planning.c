@@ -167,16 +167,30 @@ static s117_date decided_on(const leaving *l, s117_fact decision)
     return day != S117_DATE_OPEN ? day : s117i_begins(l->in->book, decision);
 }
 
-/* Agreed in the plan, by a funding decision or by a policy that governs; or somebody pays meanwhile. */
-static s117_date funding_settled(const leaving *l, s117_fact plan)
+/* Of the plans made for this leaving, the first day on which one had it agreed, or somebody paid meanwhile; what was agreed stays so. OPEN. */
+static s117_date agreed_in_plans(const leaving *l, s117_fact *ret_plan)
 {
     const s117i_book *book = l->in->book;
-    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
+    s117_date first = S117_DATE_OPEN;
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLAN, l->earliest);
+    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(book, f) < l->before;) {
+        bool meanwhile = *s117i_text_in(book, f, S117_INTERIM_PAYER) != '\0';
+        s117_date day = meanwhile ? s117i_begins(book, f) : s117i_done_on(l->in, f, S117_FUNDING_AGREED);
+        if (*ret_plan == 0 || day < first)
+            *ret_plan = f;
+        first = day < first ? day : first;
+    }
+    return first;
+}
+
+/* Agreed in a plan, by a funding decision or by a policy that governs; or somebody pays meanwhile. */
+static s117_date funding_settled(const leaving *l, s117_fact *ret_plan)
+{
+    const s117i_book *book = l->in->book;
+    s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on, agreed = agreed_in_plans(l, ret_plan);
     s117i_split split = {.count = 0};
-    if (plan != 0 && *s117i_text_in(book, plan, S117_INTERIM_PAYER))
-        return s117i_begins(book, plan);
-    if (plan != 0 && s117i_done_on(l->in, plan, S117_FUNDING_AGREED) != S117_DATE_OPEN)
-        return s117i_done_on(l->in, plan, S117_FUNDING_AGREED);
+    if (agreed != S117_DATE_OPEN)
+        return agreed;
     s117i_split_of(book, 0, day, &split, NULL);
     if (split.count > 0)
         return split.decision != 0 && decided_on(l, split.decision) > S117_DATE_MIN ? decided_on(l, split.decision) : day;
@@ -187,9 +201,7 @@ static s117_date funding_settled(const leaving *l, s117_fact plan)
 static void check_funding(const leaving *l)
 {
     s117i_obligation o = obligation(l, S117_DUE_FUNDING, S117I_RULE_PRAC_11, S117_AUDIT_FUNDING_NOT_AGREED, S117_AUDIT_FUNDING_NOT_AGREED);
-    s117_fact plan = first_plan(l);
-    o.met = funding_settled(l, plan);
-    o.facts[0] = plan;
+    o.met = funding_settled(l, &o.facts[0]);
     s117i_oblige(l->in, &o);
 }
 

@@ -166,7 +166,7 @@ class Maker:
         made = self.add("planning", at, planned_for=self.pick("discharge", "discharge", "cto", "leave", "release", None), frame=frame,
                         frame_id=self.pick("own", "own", "other", None) if frame == "host" else None,
                         assessed=self.maybe(80, self.near(at, 10, 25)), separate=self.tri(60, 15), meeting=self.maybe(75, self.near(at, 3, 20)))
-        if self.chance(75):
+        if frame == "host" or self.chance(75):
             miss = 6 if self.chance(60) else 40
             for topic in EIGHT if frame == "wales" and self.chance(85) else TOPICS:
                 if not self.chance(miss):
@@ -175,8 +175,7 @@ class Maker:
                                                                                  None if self.chance(20) else "yes"), **{key: topic})
             if frame == "host":
                 for matter in ("leisure", "friends"):
-                    if self.chance(70):
-                        self.add("matter", planning=made["id"], considered=self.pick("yes", "no", "not_applicable"), matter_id=matter)
+                    self.add("matter", planning=made["id"], considered=self.pick("yes", "no", "not_applicable"), matter_id=matter)
         if self.chance(80):
             miss = 8 if self.chance(60) else 40
             for who in PEOPLE:
@@ -293,7 +292,7 @@ class Maker:
         a, b = (self.nhs(one, start), self.nhs(two, start)) if kind == "nhs" else (one[0], self.nhs(one, start)) if kind == "shares" else (one[0], two[0])
         about = {"councils": "ordinary_residence", "nhs": None, "shares": "shares", "person": "services"}.get(kind)
         made = self.add("dispute", start, self.maybe(25, start + self.dice.randrange(20, 900)), dispute_kind=kind,
-                        about=about if self.chance(85) else self.pick("resident_or_sent", "entitlement", "ending", None), all_agree_no_or=self.maybe(10, True),
+                        about=about if self.chance(85) else self.pick("entitlement", "ending", None), all_agree_no_or=self.maybe(10, True),
                         body=a, body_2=b, lead=self.maybe(40, self.pick(a, b, self.body()[0])) if kind == "councils" else None,
                         meets_needs=self.maybe(50, self.pick(a, b, b, self.body()[0])) if kind == "councils" else None)
 

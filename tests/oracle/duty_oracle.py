@@ -399,7 +399,7 @@ class Record:
         for p in self.all("plan"):
             after = [q["from"] for q in self.all("plan") if q["from"] > p["from"] and q.get("written") is not False]
             over = min([p.get("to", NEVER)] + after)
-            days = [(max(a, p["from"]), min(b, over)) for a, b in self.runs(lambda d: self.spell(d)["duty"] in OWED | {"entitled_in_hospital"}) if max(a, p["from"]) < min(b, over) and a <= self.seen]
+            days = [(max(a, p["from"]), min(b, over)) for a, b in self.duties() if max(a, p["from"]) < min(b, over) and a <= self.seen]
             if days and over > CODE and p.get("written") is not False:
                 outside = [max(a, p["from"]) for a, b in self.runs(self.out) if max(a, p["from"]) < min(b, over)]
                 yield from self.plan_says(p, dict(since=p["from"], until=self.until(over) if over < NEVER else None, facts=(p["id"],)), outside[0] if outside else days[0][0])
@@ -424,7 +424,7 @@ class Record:
             open_ = open_ or any(p.get(k) is None for k in ("conditions_in_plan", "moj_consent"))
         if open_:
             yield Found("plan_not_recorded", "PLAN-20", **about)
-        if p.get("frame") == "wales" and p.get("outcomes_agreed") is False:
+        if p.get("frame", "wales") == "wales" and self.welsh(left) and p.get("outcomes_agreed") is False:
             for key in ("determined_by", "views_regarded"):
                 if not p.get(key):
                     yield Found("outcomes_not_agreed", "PLAN-23", **about)
@@ -442,7 +442,7 @@ class Record:
             rehab = ward.get("ward") == "rehabilitation"
             days = 7 if rehab else 3
             by, policy = self.period("follow_up", left, left + days)
-            seen = [c for c in self.all("follow_up") if left <= c["from"] < left + 32 and c.get("contact") in ("in_person", "video", "telephone", "readmitted")]
+            seen = [c for c in self.all("follow_up") if left <= c["from"] < back and c.get("contact") not in ("written", "attempted")]
             clock = [c for c in seen if (c["minutes"] <= days * 1440 if "minutes" in c and not policy else c["from"] <= by)]
             first = seen[0] if seen else None
             owed = dict(since=left, by=by, gone=min(back, left + 31), doer="provider", told=left, policy=policy, facts=((ward["id"],) if ward else ()), missing="no_follow_up")
@@ -476,6 +476,7 @@ class Record:
                 if by is None:
                     by, policy = self.period("review", start, months_after(start, 12))
                 facts = ()
+                rule = "PRAC-7" if policy else rule
                 if due == "first_review":
                     day_set = by
                     for p in self.all("plan"):
@@ -491,12 +492,11 @@ class Record:
 
     def reviewed_well(self):
         for r in self.all("review"):
-            if r.get("review_of", "package") != "package" or r["from"] < CODE or not self.owed(r["from"]):
+            if r.get("review_of", "package") != "package" or r["from"] < CODE or not self.out(r["from"]):
                 continue
             about = dict(since=r["from"], facts=(r["id"],))
-            for key in ("council_took_part", "nhs_took_part"):
-                if r.get(key) is False:
-                    yield Found("one_sided_review", "PRAC-9", **about)
+            if False in (r.get("council_took_part"), r.get("nhs_took_part")):
+                yield Found("one_sided_review", "PRAC-9", **about)
             if r.get("invited") is False:
                 yield Found("review_without_person", "PRAC-9", **about)
             if any(r.get(k) is None for k in ("review_outcome", "council_took_part", "nhs_took_part", "invited")):
@@ -596,7 +596,8 @@ class Record:
             return f["meets_needs"]
         lines = [s["body"] for s in self.all("service") if self.lasts(s, arose) and "body" in s]
         if lines:
-            return lines[0] if len(set(lines)) == 1 else ...
+            party = [b for b in lines if b in (f.get("body"), f.get("body_2"))]
+            return party[0] if party else self.council(arose) if self.council(arose) in lines else lines[0] if len(set(lines)) == 1 else ...
         if not self.inside(arose):
             homes = [r["area"] for r in self.all("residence") if self.lasts(r, arose)]
             return homes[0] if homes else f.get("area")
@@ -606,8 +607,8 @@ class Record:
         said, asserted = self.first(steps, "said"), self.first(steps, "asserted")
         about = dict(facts=(f["id"],))
         if asserted is None:
-            yield Found("assertion_not_kept", "DISP-12" if said and len({s["step"] for s in steps}) == 1 else "REC-4", f["from"], None, f.get("body"), (f["id"],))
-            if said and len({s["step"] for s in steps}) == 1:
+            yield Found("assertion_not_kept", "DISP-12" if said and {s["step"] for s in steps} <= {"said", "agreed", "closed"} else "REC-4", f["from"], None, f.get("body"), (f["id"],))
+            if said and {s["step"] for s in steps} <= {"said", "agreed", "closed"}:
                 return  # it has not arisen: DISP-12
         arose = asserted["from"] if asserted else f["from"]
         if not self.residence_in_issue(f):
@@ -638,12 +639,14 @@ class Record:
         yield Owed("tell_person", "DISP-6", arose, None, told and told["from"], over, "lead", (lead,), facts, "person_not_told", None, arose, lead, pending=True)
         if lead not in parties:
             told = self.first(steps, "lead_told")
-            yield Owed("tell_lead", "DISP-14", arose, None, told and told["from"], over, "party", (lead,), facts, "lead_not_told", None, arose, None, pending=True)
+            yield Owed("tell_lead", "DISP-14", arose, None, told and told["from"], over, "party", tuple(parties), facts, "lead_not_told", None, arose, None, pending=True)
         if f.get("lead") not in (None, lead):
-            yield Found("wrong_lead", "DISP-5", arose, None, f["lead"], (f["id"],))
+            yield Found("wrong_lead", "DISP-5", arose, None, None, (f["id"],))
         if referred:
             yield from self.referral(f, steps, referred, parties, lead)
         for asked in (s for s in steps if s["step"] == "asked"):
+            if over is not None and asked["from"] >= over:
+                continue
             if not any(s["step"] == "answered" and s["from"] >= asked["from"] and s.get("body") in (None, asked.get("body_2")) for s in steps):
                 yield Found("information_late", "DISP-6", asked["from"], None, asked.get("body"), (f["id"], asked["id"]))
         yield from self.determined(f, steps)
@@ -753,7 +756,7 @@ class Record:
         for o in self.every_owed():
             if o.missing is None or o.by is None and not o.at_once and (o.done is not None or not o.pending):
                 continue
-            limit = o.by if o.by is not None else o.since - o.at_once
+            limit = (o.by if o.by is not None else o.since + o.pending) - o.at_once  # without delay: the next day
             missed_by = min(self.seen, (o.gone or NEVER) - 1)
             if o.done is not None and o.done <= limit or missed_by <= limit:
                 continue

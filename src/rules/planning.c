@@ -148,9 +148,9 @@ static void check_coordinator(const leaving *l)
         holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, o.since);
         if (holder == 0)
             holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, o.since, l->appointed_until);
+    } else if (holder == 0) { /* one who had ceased to be does not count */
+        holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, day, l->before);
     }
-    if (holder == 0)
-        holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->earliest, l->before);
     if (holder != 0) {
         o.met = s117i_begins(l->in->book, holder);
         o.facts[0] = holder;

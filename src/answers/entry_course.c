@@ -27,11 +27,9 @@ static void put_last_review(s117i_registrar *r)
     const s117i_inspection *in = &r->x.in;
     s117_fact last = 0;
     uint32_t at = 0;
-    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0;) {
-        int32_t of = s117i_code_in(in->book, f, S117_REVIEW_OF);
-        if (of == 0 || of == S117_REVIEW_PACKAGE)
+    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0;)
+        if (s117i_is_of_package(in->book, f))
             last = f;
-    }
     if (last == 0)
         return;
     s117i_put_date(r, S117_ENTRY_LAST_REVIEW, s117i_begins(in->book, last));

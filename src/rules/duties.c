@@ -210,6 +210,21 @@ s117_fact s117i_plan_on(const s117i_inspection *in, s117_date day)
     return 0;
 }
 
+bool s117i_is_of_package(const s117i_book *book, s117_fact review)
+{
+    int32_t of = s117i_code_in(book, review, S117_REVIEW_OF);
+    return of == 0 || of == S117_REVIEW_PACKAGE;
+}
+
+s117_fact s117i_next_review(const s117i_inspection *in, s117_date after, s117_date before)
+{
+    uint32_t at = s117i_seek(in, S117_KIND_REVIEW, s117i_add_days(after, 1));
+    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0 && s117i_begins(in->book, f) < before;)
+        if (s117i_is_of_package(in->book, f))
+            return f;
+    return 0;
+}
+
 s117_fact s117i_restricted_on(const s117i_inspection *in, s117_date day)
 {
     const s117i_book *book = in->book;

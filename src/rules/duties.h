@@ -126,6 +126,9 @@ s117_fact s117i_first_between(const s117i_inspection *in, s117_kind kind, s117_d
 s117_fact s117i_one_on(const s117i_inspection *in, s117_kind kind, s117_date day);
 /* The written plan in force on a day, of several the newest; 0. */
 s117_fact s117i_plan_on(const s117i_inspection *in, s117_date day);
+bool s117i_is_of_package(const s117i_book *book, s117_fact review); /* and not of a direct payment */
+/* The first review of the package after a day, and before another; 0. */
+s117_fact s117i_next_review(const s117i_inspection *in, s117_date after, s117_date before);
 /* Whether the Code of 2015 and what goes with it governs a day. */
 static inline bool s117i_code_governs(const s117i_inspection *in, s117_date day) { return s117i_in_force(in->book->view.law, S117I_V5_2015, day); }
 /* The same of the Welsh Measure, for a person whose council is in Wales. */

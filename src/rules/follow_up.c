@@ -174,6 +174,7 @@ static void check_delay(const s117i_inspection *in, s117_fact delay)
     o.doer = on == S117_ATTRIBUTED_NHS ? S117_DOER_NHS : on == S117_ATTRIBUTED_BOTH ? S117_DOER_BOTH : S117_DOER_COUNCIL;
     o.until = to;
     f.body = o.body;
+    f.at_fault = on == S117_ATTRIBUTED_BOTH ? "" : NULL;
     if (f.days > 0 && is_fault(s117i_code_in(in->book, delay, S117_DELAY_REASON)))
         s117i_report(in, &f);
     s117i_oblige(in, &o);

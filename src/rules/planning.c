@@ -34,7 +34,7 @@ static s117i_obligation obligation(const leaving *l, s117_due due, int32_t rule,
 /* Once a review has been held after the person left, it has taken the place of the assessment and meeting that were missed. */
 static s117_date overtaken(const leaving *l)
 {
-    s117_fact review = l->on == S117_DATE_OPEN ? 0 : s117i_first_between(l->in, S117_KIND_REVIEW, s117i_add_days(l->on, 1), l->before);
+    s117_fact review = l->on == S117_DATE_OPEN ? 0 : s117i_next_review(l->in, l->on, l->before);
     return review != 0 ? s117i_begins(l->in->book, review) : l->before;
 }
 
@@ -147,10 +147,10 @@ static void check_coordinator(const leaving *l)
         o.late = S117_AUDIT_NO_COORDINATOR;
         holder = s117i_one_on(l->in, S117_KIND_COORDINATOR, o.since);
         if (holder == 0)
-            holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, o.since, l->before);
+            holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, o.since, l->appointed_until);
+    } else if (holder == 0) { /* one who had ceased to be does not count */
+        holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, day, l->before);
     }
-    if (holder == 0)
-        holder = s117i_first_between(l->in, S117_KIND_COORDINATOR, l->earliest, l->before);
     if (holder != 0) {
         o.met = s117i_begins(l->in->book, holder);
         o.facts[0] = holder;

@@ -232,7 +232,8 @@ void s117i_plans(const s117i_inspection *in)
         s117_fact newer = s117i_first_between(in, S117_KIND_PLAN, s117i_add_days(p.made, 1), p.until);
         if (newer != 0)
             p.until = s117i_begins(in->book, newer);
-        if (p.stretch == NULL || p.until <= p.stretch->from) /* replaced before the person left: a draft */
+        bool draft = p.stretch == NULL || p.until <= p.stretch->from; /* replaced before the person left */
+        if (draft || s117i_code_in(in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (p.until > end_of_duty(in, p.stretch))
             p.until = end_of_duty(in, p.stretch);

@@ -3,21 +3,6 @@
 
 /* ---- reviews of the package ----------------------------------------------------------------------- */
 
-static bool is_of_package(const s117i_book *book, s117_fact review)
-{
-    int32_t of = s117i_code_in(book, review, S117_REVIEW_OF);
-    return of == 0 || of == S117_REVIEW_PACKAGE;
-}
-
-static s117_fact next_review(const s117i_inspection *in, s117_date after, s117_date before)
-{
-    uint32_t at = s117i_seek(in, S117_KIND_REVIEW, s117i_add_days(after, 1));
-    for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0 && s117i_begins(in->book, f) < before;)
-        if (is_of_package(in->book, f))
-            return f;
-    return 0;
-}
-
 /* The day the plan sets for its first review; of several versions the newest that was made before the day of
  * the one before it. `otherwise`: the day of policy. */
 static s117_date planned_for(const s117i_inspection *in, s117_date from, s117_date otherwise, s117_fact *ret_plan)
@@ -81,7 +66,7 @@ static void check_course(const course *c, s117_date law)
     if (!first)
         last = law;
     while (last < c->run.to && last <= c->in->to) {
-        s117_fact review = next_review(c->in, last, c->run.to);
+        s117_fact review = s117i_next_review(c->in, last, c->run.to);
         s117i_obligation o = review_due(c, last, first);
         wait_for_leaving(c, &o);
         if (review != 0) {
@@ -134,7 +119,7 @@ static void check_request(const s117i_inspection *in, s117_fact request)
 {
     const s117i_book *book = in->book;
     s117_date from = s117i_begins(book, request);
-    s117_fact review = next_review(in, s117i_add_days(from, -1), S117_DATE_OPEN);
+    s117_fact review = s117i_next_review(in, s117i_add_days(from, -1), S117_DATE_OPEN);
     const s117i_stretch *s = s117i_stretch_on(in, from);
     const s117i_standing *standing = s117i_standing_on(book, from);
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_REQUEST, .rule = S117I_RULE_PRAC_8, .since = from, .missed = S117_AUDIT_REQUEST_NOT_DECIDED,
@@ -207,7 +192,7 @@ void s117i_reviews(const s117i_inspection *in)
     uint32_t at = 0;
     check_courses(in);
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW, &at)) != 0;)
-        if (is_of_package(in->book, f) && s117i_code_governs(in, s117i_begins(in->book, f)) && s117i_stretch_on(in, s117i_begins(in->book, f)) != NULL)
+        if (s117i_is_of_package(in->book, f) && s117i_code_governs(in, s117i_begins(in->book, f)) && s117i_stretch_on(in, s117i_begins(in->book, f)) != NULL)
             check_review(in, f);
     at = 0;
     for (s117_fact f; (f = s117i_next_of(in, S117_KIND_REVIEW_REQUEST, &at)) != 0;)

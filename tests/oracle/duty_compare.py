@@ -70,8 +70,11 @@ AGAIN = {"no_assessment", "late_assessment", "no_meeting", "no_plan", "late_plan
 def compare(case, qs, answers):
     standing = answers[0]
     found = []
-    for question, rows in zip(qs[2:], answers[2:]):
-        record = Record(case, standing, answers[1], question[-1])
+    for question, rows in zip(qs[1:], answers[1:]):
+        if question[0] == "endings":
+            endings = rows
+            continue
+        record = Record(case, standing, endings, question[-1])
         left_out = AGAIN if record.again() else set()
         if rows and "refused" in rows[0]:
             found.append((question, "refused", [f"refused: {rows[0]}"]))
@@ -93,7 +96,7 @@ def compare(case, qs, answers):
 
 
 def smaller(program, case, question, kind):
-    qs = [("standing",), ("endings", question[-1] if question[0] == "next" else 20756), question]
+    qs = [("standing",), ("endings", question[-1]), question]
     changed = True
     while changed:
         changed = False
@@ -116,9 +119,8 @@ def main():
     only = [w[7:] for w in sys.argv if w.startswith("--only=")]
     pairs = [life(seed * 1000003 + n) for n in range(count)]
     kinds, answers = {}, 0
-    pairs = [p for p in pairs]
     for n, ((case, qs), given) in enumerate(zip(pairs, ask(program, pairs))):
-        answers += len(qs) - 2
+        answers += sum(q[0] in ("audit", "next") for q in qs)
         for question, kind, lines in compare(case, qs, given):
             kinds.setdefault(kind, []).append((n, question, lines))
     print(f"{count} lives, {answers} answers, {sum(map(len, kinds.values()))} differences")

@@ -17,6 +17,7 @@ PART = ["yes", "yes", "yes", "absent", "declined", "not_wanted", "not_invited", 
 BUNDLE = ["nature", "chronology", "needs", "met_by", "residence", "carer", "capacity", "other_steps", "resolving", "further", "letter", "correspondence"]
 PERIODS = ["review", "first_review", "coordinator", "copy", "plan", "follow_up", "request", "handover", "contact", "tell_person", "complaint",
            "records", "nhs_step", "shares", "offer", "reinstatement", "payment_review", "second_decision", "funding", "assessment"]
+PAYMENTS = []  # "direct_payment", "nhs_payment": README.md, what is open
 REASONS = ["funding", "commissioner", "pathway", "care_home", "moj", "staff", "not_known"]
 
 
@@ -189,7 +190,7 @@ class Maker:
                  body=self.area[0], copy_given=self.maybe(65, self.near(at, 0, 40)), review_due=self.maybe(70, at + self.dice.randrange(20, 200)),
                  funding_agreed=self.maybe(60, self.near(at, 10, 30)), interim_payer=self.maybe(20, self.area[0]),
                  housed=self.pick("under_s117", "otherwise", "no_need", None), crisis_plan=self.tri(), contingency=self.tri(), move_on=self.tri(),
-                 risk_plan=self.tri(), conditions_in_plan=self.tri(), moj_consent=self.tri(), written=self.tri(85, 5), outcomes_agreed=self.tri(60, 25),
+                 risk_plan=self.tri(), conditions_in_plan=self.tri(), moj_consent=self.tri(), written=self.tri(90, 0), outcomes_agreed=self.tri(60, 25),
                  determined_by=self.maybe(40, self.nhs(self.area, at)), views_regarded=self.tri())
 
     def coordinators(self):
@@ -200,7 +201,7 @@ class Maker:
 
     def planned(self):
         for left, came in self.leavings:
-            for _ in range(self.pick(0, 1, 1, 1, 2)):
+            for _ in range(self.pick(0, 1, 1, 1)):
                 self.planning(left, came)
             for _ in range(self.pick(0, 1, 1, 1, 2)):
                 self.plan(left)
@@ -232,7 +233,7 @@ class Maker:
         start = self.leavings[0][0]
         at = start + self.dice.randrange(10, 400)
         while at < LAST and self.chance(80):
-            self.add("review", at, review_of=self.pick("package", "package", "package", None, "direct_payment", "nhs_payment"),
+            self.add("review", at, review_of=self.pick("package", "package", "package", None, *PAYMENTS),
                      review_outcome=self.pick("continue", "modify", "end", None), council_took_part=self.tri(70, 15), nhs_took_part=self.tri(65, 20), invited=self.tri(70, 15),
                      body=self.body()[0])
             at += self.dice.randrange(20, 800)
@@ -270,6 +271,8 @@ class Maker:
                          question_answered=self.tri(85, 8), grounds=grounds, scope="duty" if self.chance(90) else self.pick("service", None), involved=self.tri(60, 25),
                          trigger=self.pick("review", "panel", "person", "discharge", "funding", None), alternatives=self.tri(60, 25), carer_involved=self.tri(60, 20),
                          other_law_from=self.maybe(25, self.near(at, 20, 60)))
+                if self.facts[-1].get("scope") != "duty":
+                    self.facts[-1].pop("other_law_from", None)
             if self.chance(55):
                 self.add("notice", self.near(at, 0, 60), body=pair[0], body_2=pair[1], recipient=self.pick("person", "person", "other"), received_on=self.near(at, 0, 70) + 60,
                          states_satisfied=self.tri(90, 5), one_document=True)
@@ -367,7 +370,7 @@ class Maker:
                 self.engine.setdefault("commencements", {})["mha2025_s45"] = iso(self.some_day())
         for _ in range(self.pick(0, 0, 1, 2)):
             at = self.some_day()
-            self.add("records_request", at, records_for=self.pick("tribunal", "relative", "imha", None), consent=self.tri(60, 20), answered=self.maybe(55, at + self.dice.randrange(0, 60)),
+            self.add("records_request", at, records_for=self.pick("tribunal", "relative", "imha"), consent=self.tri(60, 20), answered=self.maybe(55, at + self.dice.randrange(0, 60)),
                      refused=self.tri(20, 50))
 
     # ---- policies ----
@@ -407,8 +410,7 @@ class Maker:
         days = sorted({f[k] + n for f in self.facts for k in ("from", "to") if FIRST < f.get(k, 0) < LAST for n in (-1, 0, 1)})
         picked = self.dice.sample(days, min(4, len(days))) + [self.some_day() for _ in range(2)]
         end = LAST + 150
-        out = [("standing",), ("endings", end)] + [("audit", "-", d) for d in picked[:2] + [end]] + [("next", d) for d in picked + [end]]
-        return out
+        return [("standing",)] + [q for d in picked + [end] for q in [("endings", d), ("next", d)] + ([("audit", "-", d)] if d in picked[:2] + [end] else [])]
 
 
 def life(seed):

@@ -387,7 +387,7 @@ class Record:
         if frame == "wales" and all(said.get(n) != "yes" for n in names):
             yield Found("no_outcome_area", "PLAN-21", **about)
         for n, name in enumerate(names):
-            if said.get(name) == "no":
+            if said.get(name) == "no" and (name != "conditions" or self.restricted(p["from"])):
                 yield Found("matter_not_considered", {"wales": "PLAN-21", "host": "PLAN-1"}.get(frame, f"PLAN-{n + 1}"), **about)
         needed = [n for n in names if n != "conditions" or self.restricted(p["from"])]
         if frame != "wales" and any(said.get(n) is None for n in needed):
@@ -399,7 +399,7 @@ class Record:
         for p in self.all("plan"):
             after = [q["from"] for q in self.all("plan") if q["from"] > p["from"] and q.get("written") is not False]
             over = min([p.get("to", NEVER)] + after)
-            days = [(max(a, p["from"]), min(b, over)) for a, b in self.duties() if max(a, p["from"]) < min(b, over) and a <= self.seen]
+            days = [(max(a, p["from"]), min(b, over)) for a, b in self.runs(self.out) if max(a, p["from"]) < min(b, over) and a <= self.seen]
             if days and over > CODE and p.get("written") is not False:
                 outside = [max(a, p["from"]) for a, b in self.runs(self.out) if max(a, p["from"]) < min(b, over)]
                 yield from self.plan_says(p, dict(since=p["from"], until=self.until(over) if over < NEVER else None, facts=(p["id"],)), outside[0] if outside else days[0][0])
@@ -455,7 +455,7 @@ class Record:
                 continue
             end = self.until(f.get("to"))
             body = self.council(f["from"]) if f.get("attributed") == "social_care" else self.nhs(f["from"]) if f.get("attributed") == "nhs" else None
-            if f.get("delay_reason") in HELD_UP:
+            if f.get("delay_reason") in HELD_UP and f["from"] < self.seen:
                 yield Found("delayed_discharge", "PRAC-15", f["from"], end, body, (f["id"],))
             if f.get("delay_reason") in (None, "not_known") or "attributed" not in f:
                 yield Found("delay_not_attributed", "PRAC-15", f["from"], None, None, (f["id"],))
@@ -504,7 +504,11 @@ class Record:
 
     def requests(self):
         for r in self.all("review_request"):
-            if r["from"] < CODE or not self.owed(r["from"]):
+            if r["from"] < CODE:
+                continue
+            if r.get("refused") and not r.get("written_reasons"):
+                yield Found("request_refused", "PRAC-8", r["from"], None, None, (r["id"],))
+            if not self.owed(r["from"]):
                 continue
             by, policy = self.period("request", r["from"])
             end = next(e for s, e in self.duties() if s <= r["from"] < e)
@@ -512,8 +516,6 @@ class Record:
             done = min([d for d in [self.value(r, "answered")] + held if d is not None], default=None)
             yield Owed("request", "PRAC-8", r["from"], by, done, end, bodies=self.both(r["from"]), missing="request_not_decided", pending=True, body=self.council(r["from"]),
                        facts=(r["id"],), policy=policy)
-            if r.get("refused") and not r.get("written_reasons"):
-                yield Found("request_refused", "PRAC-8", r["from"], None, None, (r["id"],))
 
     def payment_reviews(self):
         for p in self.all("direct_payment"):
@@ -587,7 +589,7 @@ class Record:
 
     def over(self, f, steps, *names):
         """The first day on which a dispute no longer goes on."""
-        days = [s["from"] for s in steps if s["step"] in names] + ([f["to"]] if "to" in f and f["to"] <= self.seen else [])
+        days = [s["from"] for s in steps if s["step"] in names] + ([f["to"]] if "to" in f and f["to"] <= self.seen else []) + [x["from"] for x in self.all("death")]
         return min(days, default=None)
 
     def lead(self, f, arose):
@@ -707,8 +709,9 @@ class Record:
     def complaint(self, f, steps):
         if f["from"] < CODE:
             return
-        made, answered = self.first(steps, "complaint"), self.first(steps, "response")
+        made = self.first(steps, "complaint")
         since = made["from"] if made else f["from"]
+        answered = self.first([s for s in steps if s["from"] >= since], "response")
         by, policy = self.period("complaint", since, months_after(since, 6))
         if answered:
             return

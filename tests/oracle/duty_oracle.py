@@ -437,7 +437,7 @@ class Record:
                 continue
             wards = [w for w in self.all("ward_discharge") if w["from"] == left]
             ward = wards[0] if wards else {}
-            if ward.get("ward") in ("child", "secure", "other") or ward.get("excluded") or ward.get("arranged_by") == "nhs_england":
+            if ward.get("ward") in ("child", "secure") or ward.get("excluded") or ward.get("arranged_by") == "nhs_england":
                 continue
             rehab = ward.get("ward") == "rehabilitation"
             days = 7 if rehab else 3
@@ -609,14 +609,14 @@ class Record:
         said, asserted = self.first(steps, "said"), self.first(steps, "asserted")
         about = dict(facts=(f["id"],))
         if asserted is None:
-            yield Found("assertion_not_kept", "DISP-12" if said and {s["step"] for s in steps} <= {"said", "agreed", "closed"} else "REC-4", f["from"], None, f.get("body"), (f["id"],))
-            if said and {s["step"] for s in steps} <= {"said", "agreed", "closed"}:
+            yield Found("assertion_not_kept", "DISP-12" if said else "REC-4", f["from"], None, f.get("body"), (f["id"],))
+            if said:
                 return  # it has not arisen: DISP-12
         arose = asserted["from"] if asserted else f["from"]
         if not self.residence_in_issue(f):
             referred = self.first(steps, "referred")
             if referred:
-                yield Found("wrong_route", "DISP-18", referred["from"], None, referred.get("body"), (f["id"], referred["id"]))
+                yield Found("wrong_route", "DISP-18", referred["from"], None, f.get("body"), (f["id"], referred["id"]))
             return
         if arose < CODE:
             return
@@ -624,30 +624,31 @@ class Record:
         parties = [b for b in (f.get("body"), f.get("body_2")) if b]
         welsh = {b[0] for b in parties}
         lead = self.lead(f, arose)
+        lead = None if lead is ... else lead
         over = self.over(f, steps, "agreed", "closed", "determined")
         settled = self.over(f, steps, "agreed", "closed")
         referred = self.first(steps, "referred")
-        if lead is ...:
-            return
         rule = "DISP-7" if welsh == {"E"} else "DISP-17" if welsh == {"W"} else "DISP-16"
         by = months_after(arose, 4)
-        aware = lead in parties or self.first(steps, "lead_told")
+        aware = not lead or lead in parties or self.first(steps, "lead_told")
         if asserted and (aware or referred):  # the four months run from what was said in writing
             yield Owed("referral", rule, arose, by, referred and referred["from"], settled, "lead", (lead,), facts + ((referred["id"],) if referred else ()), "not_referred", "late_referral", arose, lead)
+        elif not asserted and lead in parties:
+            yield Owed("referral", rule, arose, None, referred and referred["from"], over, "lead", (lead,), facts)
         for party in parties:
             named = self.first(steps, "contact", body=party)
             yield Owed("contact", "DISP-6", arose, None, named and named["from"], over, "party", (party,), facts, "no_contact", None, arose, party, pending=True)
         told = self.first(steps, "person_informed")
         yield Owed("tell_person", "DISP-6", arose, None, told and told["from"], over, "lead", (lead,), facts, "person_not_told", None, arose, lead, pending=True)
-        if lead not in parties:
+        if lead and lead not in parties:
             told = self.first(steps, "lead_told")
             yield Owed("tell_lead", "DISP-14", arose, None, told and told["from"], over, "party", tuple(parties), facts, "lead_not_told", None, arose, None, pending=True)
-        if f.get("lead") not in (None, lead):
+        if lead and f.get("lead") not in (None, lead):
             yield Found("wrong_lead", "DISP-5", arose, None, None, (f["id"],))
         if referred:
             yield from self.referral(f, steps, referred, parties, lead)
         for asked in (s for s in steps if s["step"] == "asked"):
-            if over is not None and asked["from"] >= over:
+            if over is not None and asked["from"] >= over or asked["from"] + 1 >= self.seen:
                 continue
             if not any(s["step"] == "answered" and s["from"] >= asked["from"] and s.get("body") in (None, asked.get("body_2")) for s in steps):
                 yield Found("information_late", "DISP-6", asked["from"], None, asked.get("body"), (f["id"], asked["id"]))
@@ -688,6 +689,8 @@ class Record:
             return
         over = self.over(f, steps, "agreed", "closed", "determined")
         have = {s["step"] for s in steps}
+        if over is not None:
+            return  # settled, by whatever steps
         about = dict(since=f["from"], until=over, body=f.get("body"), facts=(f["id"],))
         if "interim" not in have:
             yield Found("nhs_step_missing", "PRAC-16", **about)

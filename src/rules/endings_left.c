@@ -152,7 +152,7 @@ static void check_other_law(const endings *e, const s117i_ended *one)
 {
     s117_date from = s117i_done_on(e->in, one->fact, S117_OTHER_LAW_FROM);
     s117i_fault f = fault_of(e, one, S117_AUDIT_OTHER_LAW_TOO_EARLY);
-    if (from == S117_DATE_OPEN || s117i_standing_on(e->in->book, from)->owed != S117_YES)
+    if (one->verdict == S117_ENDING_SERVICE_ONLY || from == S117_DATE_OPEN || s117i_standing_on(e->in->book, from)->owed != S117_YES)
         return;
     f.from = from;
     s117i_report(e->in, &f);

@@ -54,13 +54,25 @@ static s117_fact planning_for(const leaving *l)
 
 /* ---- what is recorded of it ----------------------------------------------------------------------- */
 
+/* Of all planning for this leaving, the first day on which it was assessed, or met; OPEN. */
+static s117_date first_done(const leaving *l, s117_attribute attribute, s117_fact *ret_planning)
+{
+    s117_date first = S117_DATE_OPEN;
+    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, l->earliest);
+    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;) {
+        s117_date day = s117i_done_on(l->in, f, attribute);
+        if (day < first)
+            *ret_planning = f;
+        first = day < first ? day : first;
+    }
+    return first;
+}
+
 static void check_assessment(const leaving *l, s117_fact planning)
 {
     s117i_obligation o = obligation(l, S117_DUE_ASSESSMENT, S117I_RULE_PLAN_19, S117_AUDIT_NO_ASSESSMENT, S117_AUDIT_LATE_ASSESSMENT);
-    if (planning != 0) {
-        o.met = s117i_done_on(l->in, planning, S117_ASSESSED);
-        o.facts[0] = planning;
-    }
+    o.facts[0] = planning;
+    o.met = first_done(l, S117_ASSESSED, &o.facts[0]);
     o.until = overtaken(l);
     s117i_oblige(l->in, &o);
     if (planning != 0 && s117i_code_in(l->in->book, planning, S117_SEPARATE) == S117_NO) {
@@ -73,10 +85,8 @@ static void check_assessment(const leaving *l, s117_fact planning)
 static void check_meeting(const leaving *l, s117_fact planning)
 {
     s117i_obligation o = obligation(l, S117_DUE_MEETING, S117I_RULE_PLAN_17, S117_AUDIT_NO_MEETING, S117_AUDIT_NO_MEETING);
-    if (planning != 0) {
-        o.met = s117i_done_on(l->in, planning, S117_MEETING);
-        o.facts[0] = planning;
-    }
+    o.facts[0] = planning;
+    o.met = first_done(l, S117_MEETING, &o.facts[0]);
     o.until = overtaken(l);
     s117i_oblige(l->in, &o);
 }

@@ -30,15 +30,15 @@ static int32_t nth_code(s117_list list, int32_t n)
     return s117_code_at(list, n % s117_code_count(list));
 }
 
-static void name_of(s117_kind kind, int32_t n, char text[16])
+static void name_of(s117_kind kind, int32_t n, char text[32])
 {
-    snprintf(text, 16, "A%d-%d", (int)kind, (int)n);
+    snprintf(text, 32, "A%d-%d", (int)kind, (int)n);
 }
 
 static s117_status set_nth(s117_person *person, s117_fact fact, s117_kind kind, int32_t n)
 {
     s117_attribute a = s117_attribute_at(kind, n);
-    char text[16];
+    char text[32];
 
     name_of(kind, n, text);
     switch (s117_attribute_type(a)) {
@@ -54,7 +54,7 @@ static s117_status set_nth(s117_person *person, s117_fact fact, s117_kind kind, 
 static void expect_nth(const s117_person *person, s117_fact fact, s117_kind kind, int32_t n)
 {
     s117_attribute a = s117_attribute_at(kind, n);
-    char text[16];
+    char text[32];
 
     name_of(kind, n, text);
     switch (s117_attribute_type(a)) {

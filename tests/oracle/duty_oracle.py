@@ -256,8 +256,9 @@ class Record:
         yield from self.plan_cover()
 
     def duty_since(self, d):
-        """The first day of the detention that the duty of a day comes from: what was made before it was for an earlier duty."""
-        return max([o["from"] for o in self.all("order") if o["power"] != "s2" and o["from"] <= d], default=ALWAYS)
+        """The first day in hospital of the detention that the duty of a day comes from: what was made before it was for an earlier duty."""
+        detained = max([o["from"] for o in self.all("order") if o["power"] != "s2" and o["from"] <= d], default=ALWAYS)
+        return next((a for a, b in self.runs(self.inside) if a <= detained < b), detained)
 
     def plan_cover(self):
         """Times outside hospital without a plan in force."""

@@ -17,7 +17,7 @@ PART = ["yes", "yes", "yes", "absent", "declined", "not_wanted", "not_invited", 
 BUNDLE = ["nature", "chronology", "needs", "met_by", "residence", "carer", "capacity", "other_steps", "resolving", "further", "letter", "correspondence"]
 PERIODS = ["review", "first_review", "coordinator", "copy", "plan", "follow_up", "request", "handover", "contact", "tell_person", "complaint",
            "records", "nhs_step", "shares", "offer", "reinstatement", "payment_review", "second_decision", "funding", "assessment"]
-PAYMENTS = []  # "direct_payment", "nhs_payment": README.md, what is open
+PAYMENTS = []  # "direct_payment", "nhs_payment": README.md, not compared
 REASONS = ["funding", "commissioner", "pathway", "care_home", "moj", "staff", "not_known"]
 
 

@@ -40,6 +40,9 @@ static bool no_assessment(life *l, spell *s)
 {
     leaving *at = first_leaving(l, s);
 
+    /* A later stay has an assessment of its own, and the fault is then a late one. */
+    if (!single(s))
+        return false;
     at->assessed = NEVER;
     tell(l, "no_assessment", at->left);
     return true;

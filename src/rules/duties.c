@@ -123,6 +123,31 @@ const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day)
     return s != NULL && s->from <= day ? s : NULL;
 }
 
+s117i_range s117i_admission(const s117i_inspection *in, s117_date inside_from, s117_date not_before)
+{
+    static const s117_kind kinds[] = {S117_KIND_ORDER, S117_KIND_HOSPITAL_STAY};
+    const s117i_book *book = in->book;
+    s117i_range day = {inside_from, inside_from};
+    s117_fact at = s117i_one_on(in, S117_KIND_ORDER, inside_from);
+    if (at != 0 && s117i_begins(book, at) == inside_from)
+        day.latest = s117i_begins_latest(book, at);
+    for (uint32_t k = 0; k < sizeof kinds / sizeof kinds[0];) {
+        s117_fact before = s117i_one_on(in, kinds[k], s117i_add_days(day.earliest, -1));
+        k++;
+        if (before != 0 && s117i_begins(book, before) > S117_DATE_MIN && s117i_begins(book, before) > not_before) {
+            day = (s117i_range){s117i_begins(book, before), s117i_begins_latest(book, before)};
+            k = 0;
+        }
+    }
+    return day;
+}
+
+s117_date s117i_planned_from(const s117i_inspection *in, const s117i_stretch *s)
+{
+    s117_date before = s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before;
+    return s->inside_from == S117_DATE_OPEN ? before : s117i_admission(in, s->inside_from, before).earliest;
+}
+
 bool s117i_next_run(const s117i_inspection *in, uint32_t *at, s117i_run *ret)
 {
     if (*at >= in->stretch_count)

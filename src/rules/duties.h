@@ -103,6 +103,10 @@ static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f
 uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room);
 /* The first stretch that ends after a day; NULL. */
 const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day);
+/* Admission: the time inside before a stretch, and a detention of another kind or a stay that led to it without a gap; not before a day. When it began. */
+s117i_range s117i_admission(const s117i_inspection *in, s117_date inside_from, s117_date not_before);
+/* What began on this day or later was planned for the stretch: since admission, if the person came from inside. */
+s117_date s117i_planned_from(const s117i_inspection *in, const s117i_stretch *s);
 /* The stretch a day lies in; NULL. */
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day);
 /* The run of stretches that begins with the one at *at, which moves behind it; false at the end. */

@@ -4,7 +4,8 @@
 /* One leaving of hospital or prison, or the time inside that still runs. */
 typedef struct leaving {
     const s117i_inspection *in;
-    s117_date inside_from, earliest;   /* earliest: what was planned after it was planned for this leaving */
+    s117_date inside_from, earliest;   /* earliest: what was planned since then was planned for this leaving */
+    s117_date admitted;                /* the last day the admission may have been: a time runs from it */
     s117_date on, before;              /* the day of leaving, OPEN while inside; the end of the stretch that begins then */
     s117_date expected;                /* while inside: when the person is to leave, if that is known; OPEN */
     const char *council, *nhs;
@@ -38,12 +39,25 @@ static s117_date overtaken(const leaving *l)
     return review != 0 ? s117i_begins(l->in->book, review) : l->before;
 }
 
+enum { YEAR = 366 }; /* the widest the first day of a fact commonly is */
+
+/* The next of a kind that may have begun for this leaving; *at begins at 0. */
+static s117_fact next_for(const leaving *l, s117_kind kind, uint32_t *at)
+{
+    if (*at == 0)
+        *at = s117i_seek(l->in, kind, s117i_add_days(l->earliest, -YEAR));
+    for (s117_fact f; (f = s117i_next_of(l->in, kind, at)) != 0;)
+        if (s117i_begins_latest(l->in->book, f) >= l->earliest)
+            return f;
+    return 0;
+}
+
 /* The last planning begun for this leaving in time, else the first one after it. */
 static s117_fact planning_for(const leaving *l)
 {
     s117_fact found = 0;
-    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, l->earliest);
-    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0;) {
+    uint32_t at = 0;
+    for (s117_fact f; (f = next_for(l, S117_KIND_PLANNING, &at)) != 0;) {
         s117_date day = s117i_begins(l->in->book, f);
         if (day >= l->before || (found != 0 && day > l->on))
             break;
@@ -58,8 +72,8 @@ static s117_fact planning_for(const leaving *l)
 static s117_date first_done(const leaving *l, s117_attribute attribute, s117_fact *ret_planning)
 {
     s117_date first = S117_DATE_OPEN;
-    uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, l->earliest);
-    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;) {
+    uint32_t at = 0;
+    for (s117_fact f; (f = next_for(l, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;) {
         s117_date day = s117i_done_on(l->in, f, attribute);
         if (day < first)
             *ret_planning = f;
@@ -94,8 +108,8 @@ static void check_meeting(const leaving *l, s117_fact planning)
 /* The first written one made for this leaving; 0. */
 static s117_fact first_plan(const leaving *l)
 {
-    uint32_t at = s117i_seek(l->in, S117_KIND_PLAN, l->earliest);
-    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
+    uint32_t at = 0;
+    for (s117_fact f; (f = next_for(l, S117_KIND_PLAN, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
         if (s117i_code_in(l->in->book, f, S117_WRITTEN) != S117_NO)
             return f;
     return 0;
@@ -108,7 +122,7 @@ static void check_plan(const leaving *l)
     s117i_obligation o = obligation(l, S117_DUE_PLAN, S117I_RULE_PRAC_2, 0, S117_AUDIT_LATE_PLAN);
     s117_date day = l->on == S117_DATE_OPEN ? l->in->to : l->on;
     s117_fact plan = s117i_plan_on(l->in, day);
-    if (plan != 0 && l->new_duty && s117i_begins(book, plan) < l->earliest)
+    if (plan != 0 && l->new_duty && s117i_begins_latest(book, plan) < l->earliest)
         plan = 0; /* that of the duty before */
     if (plan == 0)
         plan = first_plan(l);
@@ -117,27 +131,6 @@ static void check_plan(const leaving *l)
         o.facts[0] = plan;
     }
     s117i_oblige(l->in, &o);
-}
-
-/* Admission: a detention of another kind, or a stay, that led without a gap to the one that gives the right. */
-static s117_date admitted_on(const leaving *l)
-{
-    static const s117_kind kinds[] = {S117_KIND_ORDER, S117_KIND_HOSPITAL_STAY};
-    const s117i_book *book = l->in->book;
-    s117_date day = l->inside_from, latest = day;
-    s117_fact at = s117i_one_on(l->in, S117_KIND_ORDER, day);
-    if (at != 0 && s117i_begins(book, at) == day)
-        latest = s117i_begins_latest(book, at);
-    for (uint32_t k = 0; k < sizeof kinds / sizeof kinds[0];) {
-        s117_fact before = s117i_one_on(l->in, kinds[k], s117i_add_days(day, -1));
-        k++;
-        if (before != 0 && s117i_begins(book, before) > S117_DATE_MIN && s117i_begins(book, before) > l->earliest) {
-            day = s117i_begins(book, before);
-            latest = s117i_begins_latest(book, before);
-            k = 0;
-        }
-    }
-    return latest;
 }
 
 static void check_coordinator(const leaving *l)
@@ -149,7 +142,7 @@ static void check_coordinator(const leaving *l)
         s117i_who who = s117i_who_on(l->in, day); /* while the person was not yet entitled nobody was responsible */
         s117i_period period;
         o.rule = S117I_RULE_PRAC_6;
-        o.since = admitted_on(l);
+        o.since = l->admitted;
         s117i_period_of(l->in->book->view.law, o.due, &who, o.since, &period);
         o.by = s117i_after(l->in->book->view.law, who.nation, o.since, &period);
         o.policy = period.policy;
@@ -182,8 +175,8 @@ static s117_date agreed_in_plans(const leaving *l, s117_fact *ret_plan)
 {
     const s117i_book *book = l->in->book;
     s117_date first = S117_DATE_OPEN;
-    uint32_t at = s117i_seek(l->in, S117_KIND_PLAN, l->earliest);
-    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(book, f) < l->before;) {
+    uint32_t at = 0;
+    for (s117_fact f; (f = next_for(l, S117_KIND_PLAN, &at)) != 0 && s117i_begins(book, f) < l->before;) {
         bool meanwhile = *s117i_text_in(book, f, S117_INTERIM_PAYER) != '\0';
         s117_date day = meanwhile ? s117i_begins(book, f) : s117i_done_on(l->in, f, S117_FUNDING_AGREED);
         if (*ret_plan == 0 || day < first)
@@ -341,8 +334,10 @@ static void go_over_present(const s117i_inspection *in)
     leaving l = {.in = in, .inside_from = book->standings[i].from, .earliest = S117_DATE_MIN, .on = S117_DATE_OPEN, .before = S117_DATE_OPEN,
                  .expected = expected_discharge(in), .council = today->council_code, .nhs = today->payer_code,
                  .welsh = nation == S117_NATION_WALES, .by_code = by_code, .anew = true, .new_duty = true, .appointed_until = S117_DATE_OPEN};
-    if (in->stretch_count > 0)
-        l.earliest = in->stretches[in->stretch_count - 1].to;
+    s117_date before = in->stretch_count > 0 ? in->stretches[in->stretch_count - 1].to : S117_DATE_MIN;
+    s117i_range admission = s117i_admission(in, l.inside_from, before);
+    l.earliest = admission.earliest;
+    l.admitted = admission.latest;
     go_over(&l);
 }
 
@@ -392,7 +387,7 @@ static void check_later(const leaving *l)
 {
     uint32_t at = s117i_seek(l->in, S117_KIND_PLANNING, s117i_add_days(l->on, 1));
     s117_fact seen = l->inside_from != S117_DATE_OPEN ? planning_for(l) : 0;
-    for (s117_fact f; (f = s117i_next_of(l->in, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
+    for (s117_fact f; (f = next_for(l, S117_KIND_PLANNING, &at)) != 0 && s117i_begins(l->in->book, f) < l->before;)
         if (f != seen && s117i_stretch_on(l->in, s117i_begins(l->in->book, f)) == s117i_stretch_on(l->in, l->on))
             check_contents(l, f);
 }
@@ -408,10 +403,12 @@ static s117_date end_of_run(const s117i_inspection *in, uint32_t index)
 static leaving leaving_of(const s117i_inspection *in, uint32_t index)
 {
     const s117i_stretch *s = &in->stretches[index];
-    leaving l = {.in = in, .inside_from = s->inside_from, .earliest = s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before, .on = s->from,
+    leaving l = {.in = in, .inside_from = s->inside_from, .earliest = s117i_planned_from(in, s), .on = s->from,
                  .before = s->anew ? end_of_run(in, index) : s->to, .expected = S117_DATE_OPEN, .council = s->standing->council_code,
                  .nhs = s->standing->payer_code, .welsh = s->nation == S117_NATION_WALES, .by_code = s117i_code_governs(in, s->from),
                  .anew = s->anew && !s->from_prison, .new_duty = s->new_duty};
+    if (s->inside_from != S117_DATE_OPEN)
+        l.admitted = s117i_admission(in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before).latest;
     l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
     if (l.welsh && goes_on(in, index))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
@@ -429,7 +426,7 @@ void s117i_planning(const s117i_inspection *in)
         if (l.by_code)
             check_later(&l);
         if (measure && !goes_on(in, i))
-            check_successors(in, s, s->inside_from != S117_DATE_OPEN ? admitted_on(&l) : s->from, end_of_chain(in, i));
+            check_successors(in, s, s->inside_from != S117_DATE_OPEN ? l.admitted : s->from, end_of_chain(in, i));
     }
     go_over_present(in);
 }

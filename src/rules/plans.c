@@ -31,7 +31,8 @@ static int32_t says(const plan *p, s117_attribute attribute) { return s117i_code
 
 /* What the record does not say of a plan: not known is not "no". */
 static const char *const silences[] = {"whom to turn to in a crisis", "what happens if a provider gives notice", "where the person moves on to, or that they stay",
-                                       "how risks are met"};
+                                       "how risks are met", "the conditions of a restricted patient"};
+enum { CONDITIONS = 4 }; /* of the silences */
 static const struct { s117_attribute attribute; s117_audit_code what; const char *detail; } contents[] = {
     {S117_CRISIS_PLAN, S117_AUDIT_NO_CRISIS_PLAN, ""},
     {S117_CONTINGENCY, S117_AUDIT_NO_CONTINGENCY, "a provider gives notice"},
@@ -42,6 +43,7 @@ static const struct { s117_attribute attribute; s117_audit_code what; const char
 static void check_contents(const plan *p)
 {
     s117i_fault silent = fault_of(p, S117_AUDIT_PLAN_NOT_RECORDED);
+    bool restricted = s117i_restricted_on(p->in, p->from) != 0;
     silent.parts = silences;
     for (uint32_t i = 0; i < sizeof contents / sizeof contents[0]; i++) {
         int32_t said = says(p, contents[i].attribute);
@@ -50,6 +52,8 @@ static void check_contents(const plan *p)
         if (said == S117_UNKNOWN)
             silent.mask |= 1u << i;
     }
+    if (restricted && says(p, S117_CONDITIONS_KNOWN) == S117_UNKNOWN)
+        silent.mask |= 1u << CONDITIONS;
     if (silent.mask != 0)
         s117i_report(p->in, &silent);
 }
@@ -59,7 +63,7 @@ static void check_conditions(const plan *p)
 {
     if (s117i_restricted_on(p->in, p->from) == 0)
         return;
-    if (says(p, S117_CONDITIONS_KNOWN) != S117_YES)
+    if (says(p, S117_CONDITIONS_KNOWN) == S117_NO)
         report_plan(p, S117_AUDIT_CONDITIONS_NOT_IN_PLAN, "the conditions");
     if (says(p, S117_MOJ_CONSENT) == S117_NO)
         report_plan(p, S117_AUDIT_CONDITIONS_NOT_IN_PLAN, "the consent of the Ministry of Justice");
@@ -71,9 +75,11 @@ static void check_outcomes(const plan *p)
     bool agreed = says(p, S117_OUTCOMES_AGREED) != S117_NO;
     if (p->stretch->nation != S117_NATION_WALES || agreed)
         return;
-    if (!*s117i_text_in(p->in->book, p->fact, S117_DETERMINED_BY))
+    bool determined = *s117i_text_in(p->in->book, p->fact, S117_DETERMINED_BY) != 0;
+    int32_t regarded = says(p, S117_VIEWS_REGARDED);
+    if (!determined)
         report_plan(p, S117_AUDIT_OUTCOMES_NOT_AGREED, "who determined them");
-    else if (says(p, S117_VIEWS_REGARDED) != S117_YES)
+    if (regarded == S117_NO || (determined && regarded == S117_UNKNOWN))
         report_plan(p, S117_AUDIT_OUTCOMES_NOT_AGREED, "that regard was had to the person's views");
 }
 
@@ -106,6 +112,12 @@ static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fac
 {
     const s117i_stretch *s = s117i_stretch_after(in, s117i_begins(in->book, fact));
     return s != NULL && s117i_ends(in->book, fact) > s->from ? s : NULL;
+}
+
+/* Made before the detention that gave the right: not for aftercare. */
+static bool is_older(const s117i_inspection *in, s117_fact fact, const s117i_stretch *s)
+{
+    return s->new_duty && s117i_begins_latest(in->book, fact) < s117i_planned_from(in, s);
 }
 
 /* A new detention, or the end of the last stretch there is. */
@@ -163,10 +175,11 @@ static void check_gap(const cover *c, s117_date from, s117_date to, s117_fact la
 static void check_cover(const cover *c)
 {
     s117_date day = s117i_code_governs(c->in, c->run.from) ? c->run.from : S117I_V5_2015;
+    s117_date planned_from = s117i_planned_from(c->in, c->run.first);
     s117_fact last = 0;
     uint32_t at = s117i_seek_end(c->in, S117_KIND_PLAN, day);
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(c->in->book, f) < c->run.to;) {
-        bool of_before = c->run.first->new_duty && s117i_begins(c->in->book, f) < c->run.first->before;
+        bool of_before = c->run.first->new_duty && s117i_begins_latest(c->in->book, f) < planned_from;
         if (s117i_ends(c->in->book, f) <= day || of_before || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (s117i_begins(c->in->book, f) > day)
@@ -233,7 +246,7 @@ void s117i_plans(const s117i_inspection *in)
         if (newer != 0)
             p.until = s117i_begins(in->book, newer);
         bool draft = p.stretch == NULL || p.until <= p.stretch->from; /* replaced before the person left */
-        if (draft || s117i_code_in(in->book, f, S117_WRITTEN) == S117_NO)
+        if (draft || is_older(in, f, p.stretch) || s117i_code_in(in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (p.until > end_of_duty(in, p.stretch))
             p.until = end_of_duty(in, p.stretch);

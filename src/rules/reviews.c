@@ -115,12 +115,24 @@ static void check_review(const s117i_inspection *in, s117_fact review)
 
 /* ---- early reviews on request --------------------------------------------------------------------- */
 
+/* Until when aftercare goes on that was owed on the day, stays that are no new detention included; UNKNOWN: none was. */
+static s117_date goes_on_until(const s117i_inspection *in, s117_date day)
+{
+    s117i_run run;
+    for (uint32_t at = 0; s117i_next_run(in, &at, &run);)
+        if (run.from <= day && day < run.to)
+            return run.to;
+    return S117_DATE_UNKNOWN;
+}
+
 static void check_request(const s117i_inspection *in, s117_fact request)
 {
     const s117i_book *book = in->book;
     s117_date from = s117i_begins(book, request);
+    s117_date until = goes_on_until(in, from);
+    if (until == S117_DATE_UNKNOWN)
+        return; /* nothing to review */
     s117_fact review = s117i_next_review(in, s117i_add_days(from, -1), S117_DATE_OPEN);
-    const s117i_stretch *s = s117i_stretch_on(in, from);
     const s117i_standing *standing = s117i_standing_on(book, from);
     s117i_obligation o = {S117I_OBLIGATION, .due = S117_DUE_REQUEST, .rule = S117I_RULE_PRAC_8, .since = from, .missed = S117_AUDIT_REQUEST_NOT_DECIDED,
                           .late = S117_AUDIT_REQUEST_NOT_DECIDED, .doer = S117_DOER_BOTH, .facts = {request}};
@@ -130,7 +142,7 @@ static void check_request(const s117i_inspection *in, s117_fact request)
         o.met = s117i_begins(book, review); /* it was held */
     o.body = standing->council_code;
     o.other = standing->payer_code;
-    o.until = s != NULL ? s->to : S117_DATE_OPEN;
+    o.until = until;
     s117i_oblige(in, &o);
     bool refused = s117i_code_in(book, request, S117_REFUSED) == S117_YES;
     s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_REQUEST_REFUSED, .from = from, .facts = {request}};

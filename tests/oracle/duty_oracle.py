@@ -507,10 +507,10 @@ class Record:
         for r in self.all("review_request"):
             if r["from"] < CODE:
                 continue
-            if r.get("refused") and not r.get("written_reasons"):
-                yield Found("request_refused", "PRAC-8", r["from"], None, None, (r["id"],))
             if not self.owed(r["from"]):
                 continue
+            if r.get("refused") and not r.get("written_reasons"):
+                yield Found("request_refused", "PRAC-8", r["from"], None, None, (r["id"],))
             by, policy = self.period("request", r["from"])
             end = next(e for s, e in self.duties() if s <= r["from"] < e)
             held = [v["from"] for v in self.all("review") if v.get("review_of", "package") == "package" and v["from"] >= r["from"]]

@@ -319,39 +319,52 @@ static s117_date expected_discharge(const s117i_inspection *in)
     return day;
 }
 
+/* Since when the person, who is inside today, has been; OPEN. */
+static s117_date inside_since(const s117i_inspection *in)
+{
+    const s117i_standing *standings = in->book->standings;
+    uint32_t i = (uint32_t)(s117i_standing_on(in->book, in->to) - standings);
+    if (!s117i_is_inside(&standings[i]))
+        return S117_DATE_OPEN;
+    while (i > 0 && s117i_is_inside(&standings[i - 1]))
+        i--;
+    return standings[i].from;
+}
+
+/* In Wales the person stays a relevant patient through stays in hospital: whether a Welsh stretch was followed by a time inside that began on the day. */
+static bool goes_on(const s117i_inspection *in, uint32_t index, s117_date inside_from)
+{
+    return index > 0 && in->stretches[index - 1].nation == S117_NATION_WALES && in->stretches[index - 1].to == inside_from;
+}
+
+/* The end of the Welsh stretches that follow each other. */
+static s117_date end_of_chain(const s117i_inspection *in, uint32_t index)
+{
+    while (index + 1 < in->stretch_count && in->stretches[index + 1].nation == S117_NATION_WALES && goes_on(in, index + 1, in->stretches[index + 1].inside_from))
+        index++;
+    bool back = index + 1 == in->stretch_count && s117i_nation_of_council(in->book, s117i_standing_on(in->book, in->to)) == S117_NATION_WALES &&
+                goes_on(in, index + 1, inside_since(in));
+    return back ? S117_DATE_OPEN : in->stretches[index].to;
+}
+
 /* The person is inside today, and entitled: all of it is to be done before leaving. */
 static void go_over_present(const s117i_inspection *in)
 {
-    const s117i_book *book = in->book;
-    const s117i_standing *today = s117i_standing_on(book, in->to);
-    uint32_t i = (uint32_t)(today - book->standings);
-    s117_nation nation = s117i_nation_of_council(book, today);
+    const s117i_standing *today = s117i_standing_on(in->book, in->to);
+    s117_nation nation = s117i_nation_of_council(in->book, today);
     bool by_code = s117i_code_governs(in, in->to);
     if (!s117i_is_inside(today) || s117i_is_prison(today) || !(by_code || s117i_measure_governs(in, nation, in->to)))
         return;
-    while (i > 0 && s117i_is_inside(&book->standings[i - 1]))
-        i--;
-    leaving l = {.in = in, .inside_from = book->standings[i].from, .earliest = S117_DATE_MIN, .on = S117_DATE_OPEN, .before = S117_DATE_OPEN,
-                 .expected = expected_discharge(in), .council = today->council_code, .nhs = today->payer_code,
-                 .welsh = nation == S117_NATION_WALES, .by_code = by_code, .anew = true, .new_duty = true, .appointed_until = S117_DATE_OPEN};
+    leaving l = {.in = in, .inside_from = inside_since(in), .on = S117_DATE_OPEN, .before = S117_DATE_OPEN, .expected = expected_discharge(in),
+                 .council = today->council_code, .nhs = today->payer_code, .welsh = nation == S117_NATION_WALES, .by_code = by_code,
+                 .anew = true, .new_duty = true, .appointed_until = S117_DATE_OPEN};
     s117_date before = in->stretch_count > 0 ? in->stretches[in->stretch_count - 1].to : S117_DATE_MIN;
     s117i_range admission = s117i_admission(in, l.inside_from, before);
     l.earliest = admission.earliest;
     l.admitted = admission.latest;
+    if (l.welsh && goes_on(in, in->stretch_count, l.inside_from))
+        l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
     go_over(&l);
-}
-
-/* In Wales the person stays a relevant patient through stays in hospital: the end of the stretches that follow each other. */
-static s117_date end_of_chain(const s117i_inspection *in, uint32_t index)
-{
-    while (index + 1 < in->stretch_count && in->stretches[index + 1].inside_from == in->stretches[index].to)
-        index++;
-    return in->stretches[index].to;
-}
-
-static bool goes_on(const s117i_inspection *in, uint32_t index)
-{
-    return index > 0 && in->stretches[index].inside_from == in->stretches[index - 1].to;
 }
 
 static void ask_for_successor(const s117i_inspection *in, const s117i_stretch *s, s117_date from, s117_date to, s117_fact last, s117_fact next)
@@ -410,7 +423,7 @@ static leaving leaving_of(const s117i_inspection *in, uint32_t index)
     if (s->inside_from != S117_DATE_OPEN)
         l.admitted = s117i_admission(in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before).latest;
     l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
-    if (l.welsh && goes_on(in, index))
+    if (l.welsh && goes_on(in, index, s->inside_from))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
     return l;
 }
@@ -425,7 +438,7 @@ void s117i_planning(const s117i_inspection *in)
             go_over(&l);
         if (l.by_code)
             check_later(&l);
-        if (measure && !goes_on(in, i))
+        if (measure && !goes_on(in, i, s->inside_from))
             check_successors(in, s, s->inside_from != S117_DATE_OPEN ? l.admitted : s->from, end_of_chain(in, i));
     }
     go_over_present(in);

@@ -10,13 +10,11 @@ static void take_fault(void *context, const s117i_fault *fault)
     s117i_add_fault(context, fault);
 }
 
-enum { WITHOUT_DELAY = 28 };
-
 /* Not done when its time had passed. Where the law says "without delay" and fixes no day, four weeks; what was taken away is to be put back at
  * once. What ceased to matter first was not missed. */
 static bool is_missed(const s117i_obligation *o, s117_date to)
 {
-    s117_date end = o->by != S117_DATE_OPEN ? o->by : o->due == S117_DUE_REINSTATEMENT ? o->since : s117i_add_days(o->since, WITHOUT_DELAY);
+    s117_date end = o->by != S117_DATE_OPEN ? o->by : o->due == S117_DUE_REINSTATEMENT ? o->since : s117i_add_days(o->since, S117I_WITHOUT_DELAY);
     return o->met == S117_DATE_OPEN && end < to && end < o->until;
 }
 

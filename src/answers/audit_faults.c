@@ -27,28 +27,19 @@ static int32_t count_bits(uint32_t mask)
     return count;
 }
 
-static void write_parts(s117i_writer *w, const s117i_fault *f)
-{
-    int32_t nth = 0, count = count_bits(f->mask);
-    for (uint32_t bit = 0; bit < 32; bit++)
-        if ((f->mask >> bit & 1) != 0)
-            write_listed(w, f->parts[bit], nth++, count);
-}
-
+/* The words of each bit: the fault's own, else those of its list. */
 static void write_flags(s117i_writer *w, const s117i_fault *f)
 {
     int32_t nth = 0, count = count_bits(f->mask);
     for (uint32_t bit = 0; bit < 32; bit++)
         if ((f->mask >> bit & 1) != 0)
-            write_listed(w, s117_code_words(f->list, (int32_t)(UINT32_C(1) << bit)), nth++, count);
+            write_listed(w, f->parts != NULL ? f->parts[bit] : s117_code_words(f->list, (int32_t)(UINT32_C(1) << bit)), nth++, count);
 }
 
 static void write_detail(s117i_writer *w, const s117i_book *book, const s117i_fault *f)
 {
     char name[S117I_FACT_ROOM];
-    if (f->parts != NULL) {
-        write_parts(w, f);
-    } else if (f->list == S117_LIST_BUNDLE || f->list == S117_LIST_GROUND) {
+    if (f->parts != NULL || f->list == S117_LIST_BUNDLE || f->list == S117_LIST_GROUND) {
         write_flags(w, f);
     } else if (f->list != 0) {
         s117i_write(w, f->mask != 0 ? s117_code_words(f->list, (int32_t)f->mask) : "");

@@ -10,7 +10,6 @@ typedef struct settlement {
     s117i_auditor *auditor;
     s117i_course course;
     const char *responsible, *provider; /* as determined; the other party, which gave the services */
-    s117_fact word;
     s117_date from, to;
     s117_money owed;
 } settlement;
@@ -48,13 +47,12 @@ static bool is_settled_so(settlement *s, s117_fact dispute)
     s117i_course *c = &s->course;
     int32_t kind = s117i_code_in(in->book, dispute, S117_DISPUTE_KIND);
     s117i_course_of(in, dispute, c);
-    s->word = c->substituted != 0 ? c->substituted : c->determined;
-    if (s->word == 0 || (kind != 0 && kind != S117_DISPUTE_COUNCILS))
+    if (c->word == 0 || (kind != 0 && kind != S117_DISPUTE_COUNCILS))
         return false;
-    s117_date effective = s117i_done_on(in, s->word, S117_EFFECTIVE);
-    s->responsible = s117i_text_in(in->book, s->word, S117_BODY_2);
+    s117_date effective = s117i_done_on(in, c->word, S117_EFFECTIVE);
+    s->responsible = s117i_text_in(in->book, c->word, S117_BODY_2);
     s->provider = strcmp(c->parties[0], s->responsible) == 0 ? c->parties[1] : c->parties[0];
-    s->from = effective != S117_DATE_OPEN ? effective : s117i_begins(in->book, s->word);
+    s->from = effective != S117_DATE_OPEN ? effective : s117i_begins(in->book, c->word);
     s->to = in->to;
     s->owed = 0;
     return *s->responsible && *s->provider;
@@ -68,7 +66,7 @@ static void audit_determination(s117i_auditor *a, s117_fact dispute, const s117i
     for (uint32_t i = 0; i < t->segments_count; i++)
         add_cost(&s, &t->segments[i]);
     take_off_payments(&s);
-    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_OWED_BETWEEN_BODIES, .from = s.from, .facts = {dispute, s.word}};
+    s117i_fault f = {S117I_FAULT, .what = S117_AUDIT_OWED_BETWEEN_BODIES, .from = s.from, .facts = {dispute, s.course.word}};
     f.body = s.provider;
     f.other = s.responsible;
     f.amount = s.owed;

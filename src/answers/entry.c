@@ -5,11 +5,6 @@
 
 /* ---- where the person stands ----------------------------------------------------------------------- */
 
-static void put_tri(s117i_registrar *r, s117_entry_field field, bool is)
-{
-    s117i_put_number(r, field, is ? S117_YES : S117_NO);
-}
-
 static void put_detention(s117i_registrar *r, s117_fact order)
 {
     const s117i_book *book = r->x.in.book;
@@ -19,7 +14,7 @@ static void put_detention(s117i_registrar *r, s117_fact order)
     s117i_put_date(r, S117_ENTRY_DETAINED_TO, s117i_entry(book, order)->ends <= r->today ? s117i_entry(book, order)->ends : S117_DATE_OPEN);
     if (s117i_is_code(hospital, S117I_CODE_MAX)) /* else it may be anything */
         s117i_put_text(r, S117_ENTRY_HOSPITAL, hospital);
-    put_tri(r, S117_ENTRY_EVIDENCED, *s117i_text_in(book, order, S117_SOURCE) != '\0');
+    s117i_put_tri(r, S117_ENTRY_EVIDENCED, *s117i_text_in(book, order, S117_SOURCE) != '\0');
 }
 
 static void put_standing(s117i_registrar *r)
@@ -36,9 +31,9 @@ static void put_standing(s117i_registrar *r)
         put_detention(r, d->order);
     if (in->stretch_count > 0 && in->stretches[in->stretch_count - 1].inside_from != S117_DATE_OPEN)
         s117i_put_date(r, S117_ENTRY_LEFT_HOSPITAL, in->stretches[in->stretch_count - 1].from);
-    put_tri(r, S117_ENTRY_ON_LEAVE, s117i_one_on(in, S117_KIND_LEAVE, r->today) != 0);
-    put_tri(r, S117_ENTRY_ON_CTO, s117i_one_on(in, S117_KIND_CTO, r->today) != 0);
-    put_tri(r, S117_ENTRY_CONDITIONAL, s117i_one_on(in, S117_KIND_CONDITIONAL_DISCHARGE, r->today) != 0);
+    s117i_put_tri(r, S117_ENTRY_ON_LEAVE, s117i_one_on(in, S117_KIND_LEAVE, r->today) != 0);
+    s117i_put_tri(r, S117_ENTRY_ON_CTO, s117i_one_on(in, S117_KIND_CTO, r->today) != 0);
+    s117i_put_tri(r, S117_ENTRY_CONDITIONAL, s117i_one_on(in, S117_KIND_CONDITIONAL_DISCHARGE, r->today) != 0);
     s117i_put_text(r, S117_ENTRY_LAW, d->law);
     s117i_put_text(r, S117_ENTRY_RULESET, s117_ruleset_id());
 }
@@ -57,8 +52,8 @@ static void put_bodies(s117i_registrar *r)
     put_body(r, S117_ENTRY_COUNCIL, standing->council_code);
     put_body(r, S117_ENTRY_NHS_BODY, standing->nhs_code);
     put_body(r, S117_ENTRY_PAYER, standing->payer_code);
-    if (dispute != 0 && s117i_code_in(in->book, dispute, S117_DISPUTE_KIND) != 0)
-        s117i_put_number(r, S117_ENTRY_DISPUTE, s117i_code_in(in->book, dispute, S117_DISPUTE_KIND));
+    if (dispute != 0)
+        s117i_put_code(r, S117_ENTRY_DISPUTE, s117i_code_in(in->book, dispute, S117_DISPUTE_KIND));
 }
 
 static void put_home(s117i_registrar *r)
@@ -66,17 +61,16 @@ static void put_home(s117i_registrar *r)
     const s117i_inspection *in = &r->x.in;
     const s117i_standing *standing = s117i_standing_on(in->book, r->today);
     s117_fact home = s117i_one_on(in, S117_KIND_RESIDENCE, r->today), group = s117i_one_on(in, S117_KIND_CLIENT_GROUP, r->today);
-    if (group != 0 && s117i_code_in(in->book, group, S117_CLIENT_GROUP) != 0)
-        s117i_put_number(r, S117_ENTRY_CLIENT_GROUP, s117i_code_in(in->book, group, S117_CLIENT_GROUP));
+    if (group != 0)
+        s117i_put_code(r, S117_ENTRY_CLIENT_GROUP, s117i_code_in(in->book, group, S117_CLIENT_GROUP));
     if (home == 0)
         return;
     const char *area = s117i_text_in(in->book, home, S117_AREA);
-    if (s117i_code_in(in->book, home, S117_ACCOMMODATION) != 0)
-        s117i_put_number(r, S117_ENTRY_ACCOMMODATION, s117i_code_in(in->book, home, S117_ACCOMMODATION));
+    s117i_put_code(r, S117_ENTRY_ACCOMMODATION, s117i_code_in(in->book, home, S117_ACCOMMODATION));
     if (!*area || !standing->council_known)
         return;
     bool away = !s117i_same_body(in->book, area, standing->council_code, r->today);
-    put_tri(r, S117_ENTRY_OUT_OF_AREA, away);
+    s117i_put_tri(r, S117_ENTRY_OUT_OF_AREA, away);
     if (away && s117i_begins(in->book, home) != S117_DATE_MIN)
         s117i_put_number(r, S117_ENTRY_OUT_OF_AREA_DAYS, r->today - s117i_begins(in->book, home));
 }

@@ -28,6 +28,8 @@ typedef struct s117i_registrar {
 void s117i_put_number(s117i_registrar *r, s117_entry_field field, int64_t number);
 void s117i_put_date(s117i_registrar *r, s117_entry_field field, s117_date day); /* what is no day is none */
 void s117i_put_text(s117i_registrar *r, s117_entry_field field, const char *text); /* "" is none */
+void s117i_put_code(s117i_registrar *r, s117_entry_field field, int32_t code);     /* 0 is none */
+void s117i_put_tri(s117i_registrar *r, s117_entry_field field, bool is);
 
 /* entry_care.c: the package, what it costs, charges. */
 void s117i_put_care(s117i_registrar *r);

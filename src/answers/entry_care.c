@@ -76,7 +76,7 @@ static void count_line(lines *l, const s117i_book *book, const s117i_segment *s)
     l->other += s->judged.status == S117_LINE_NOT_AFTERCARE;
     l->unsettled += s->judged.status == S117_LINE_UNDETERMINED;
     l->direct_payment = l->direct_payment || way == S117_BY_DIRECT_PAYMENT;
-    l->health_budget = l->health_budget || (way >= S117_BY_PHB_NOTIONAL && way <= S117_BY_PHB_DIRECT);
+    l->health_budget = l->health_budget || s117i_is_health_budget(way);
     if (s->judged.status != S117_LINE_AFTERCARE)
         return;
     if (gravity(s->topped.state) > gravity(l->top_up))
@@ -91,8 +91,8 @@ static void put_lines(s117i_registrar *r, const lines *l)
     s117i_put_number(r, S117_ENTRY_LINES, l->aftercare);
     s117i_put_number(r, S117_ENTRY_LINES_OTHER, l->other);
     s117i_put_number(r, S117_ENTRY_LINES_UNSETTLED, l->unsettled);
-    s117i_put_number(r, S117_ENTRY_DIRECT_PAYMENT, l->direct_payment ? S117_YES : S117_NO);
-    s117i_put_number(r, S117_ENTRY_HEALTH_BUDGET, l->health_budget ? S117_YES : S117_NO);
+    s117i_put_tri(r, S117_ENTRY_DIRECT_PAYMENT, l->direct_payment);
+    s117i_put_tri(r, S117_ENTRY_HEALTH_BUDGET, l->health_budget);
     s117i_put_number(r, S117_ENTRY_TOP_UP, l->top_up);
     if (l->policy >= 0)
         s117i_put_text(r, S117_ENTRY_POLICY, book->view.law->policies->items[l->policy].id);
@@ -108,14 +108,14 @@ static void put_charges(s117i_registrar *r)
     s117i_fail(&r->entry->told.failed, s117i_redress_of(&r->x, &redress));
     for (uint32_t i = 0; redress != NULL && i < redress->items_count; i++) {
         const s117i_item_answer *item = &redress->items[i];
-        if (item->wrong != S117_YES || (item->what != S117_REDRESS_CHARGE && item->what != S117_REDRESS_TOP_UP))
+        if (!s117i_is_wrong_charge(item))
             continue;
         running = running || item->to >= r->today;
         if (item->owed != S117_MONEY_UNKNOWN)
             s117i_fail(&r->entry->told.failed, s117i_add(owed, item->owed, &owed));
     }
     s117_redress_free(redress);
-    s117i_put_number(r, S117_ENTRY_CHARGED, running ? S117_YES : S117_NO);
+    s117i_put_tri(r, S117_ENTRY_CHARGED, running);
     s117i_put_number(r, S117_ENTRY_OWED_BACK, owed);
 }
 

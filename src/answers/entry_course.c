@@ -3,23 +3,17 @@
 
 /* ---- plan and reviews ------------------------------------------------------------------------------ */
 
-static void put_code(s117i_registrar *r, s117_entry_field field, int32_t code)
-{
-    if (code != 0)
-        s117i_put_number(r, field, code);
-}
-
 static void put_plan(s117i_registrar *r)
 {
     const s117i_inspection *in = &r->x.in;
     s117_fact plan = s117i_plan_on(in, r->today), holder = s117i_one_on(in, S117_KIND_COORDINATOR, r->today);
     if (holder != 0)
-        put_code(r, S117_ENTRY_COORDINATOR, s117i_code_in(in->book, holder, S117_COORDINATOR));
+        s117i_put_code(r, S117_ENTRY_COORDINATOR, s117i_code_in(in->book, holder, S117_COORDINATOR));
     if (plan == 0)
         return;
     s117i_put_date(r, S117_ENTRY_PLAN_FROM, s117i_begins(in->book, plan));
     s117i_put_date(r, S117_ENTRY_COPY_GIVEN, s117i_done_on(in, plan, S117_COPY_GIVEN));
-    put_code(r, S117_ENTRY_HOUSED, s117i_code_in(in->book, plan, S117_HOUSED));
+    s117i_put_code(r, S117_ENTRY_HOUSED, s117i_code_in(in->book, plan, S117_HOUSED));
 }
 
 static void put_last_review(s117i_registrar *r)
@@ -33,7 +27,7 @@ static void put_last_review(s117i_registrar *r)
     if (last == 0)
         return;
     s117i_put_date(r, S117_ENTRY_LAST_REVIEW, s117i_begins(in->book, last));
-    put_code(r, S117_ENTRY_LAST_OUTCOME, s117i_code_in(in->book, last, S117_REVIEW_OUTCOME));
+    s117i_put_code(r, S117_ENTRY_LAST_OUTCOME, s117i_code_in(in->book, last, S117_REVIEW_OUTCOME));
 }
 
 /* ---- what is due ----------------------------------------------------------------------------------- */
@@ -47,7 +41,7 @@ typedef struct due {
 static void take(void *context, const s117i_obligation *o)
 {
     due *d = context;
-    if (o->met <= d->today || o->until <= d->today || o->since > d->today)
+    if (!s117i_is_open(o, d->today))
         return;
     d->overdue += o->by < d->today;
     d->now += o->by == S117_DATE_OPEN;
@@ -59,22 +53,16 @@ static void take(void *context, const s117i_obligation *o)
     }
 }
 
-static void pass(void *context, const s117i_fault *fault)
-{
-    (void)context;
-    (void)fault;
-}
-
 static void put_due(s117i_registrar *r)
 {
     due d = {.today = r->today, .review_by = S117_DATE_OPEN, .next_by = S117_DATE_OPEN};
-    s117i_listener listener = {&d, take, pass};
+    s117i_listener listener = {&d, take, NULL};
     s117i_inspect(&r->x, &listener);
     s117i_put_date(r, S117_ENTRY_REVIEW_BY, d.review_by);
     if (d.review_by != S117_DATE_OPEN)
         s117i_put_number(r, S117_ENTRY_REVIEW_STATE, d.review_by < r->today ? S117_DUE_OVERDUE : S117_DUE_AHEAD);
     s117i_put_date(r, S117_ENTRY_NEXT_BY, d.next_by);
-    put_code(r, S117_ENTRY_NEXT_WHAT, d.next_what);
+    s117i_put_code(r, S117_ENTRY_NEXT_WHAT, d.next_what);
     s117i_put_number(r, S117_ENTRY_OVERDUE, d.overdue);
     s117i_put_number(r, S117_ENTRY_DUE_NOW, d.now);
 }
@@ -113,7 +101,7 @@ static void put_delay(s117i_registrar *r)
         reason = s117i_code_in(in->book, f, S117_DELAY_REASON);
         any = true;
     }
-    put_code(r, S117_ENTRY_DELAY_REASON, reason);
+    s117i_put_code(r, S117_ENTRY_DELAY_REASON, reason);
     if (any)
         s117i_put_number(r, S117_ENTRY_DELAY_DAYS, days);
 }

@@ -138,6 +138,17 @@ void s117i_put_date(s117i_registrar *r, s117_entry_field field, s117_date day)
         s117i_put_number(r, field, day);
 }
 
+void s117i_put_code(s117i_registrar *r, s117_entry_field field, int32_t code)
+{
+    if (code != 0)
+        s117i_put_number(r, field, code);
+}
+
+void s117i_put_tri(s117i_registrar *r, s117_entry_field field, bool is)
+{
+    s117i_put_number(r, field, is ? S117_YES : S117_NO);
+}
+
 void s117i_put_text(s117i_registrar *r, s117_entry_field field, const char *text)
 {
     if (*text)

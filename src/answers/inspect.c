@@ -9,12 +9,11 @@
 static s117_status find_stretches(s117i_inspector *x)
 {
     const s117i_book *book = &x->books.book;
-    x->in.stretch_count = s117i_find_stretches(book, x->in.to, NULL, 0);
-    x->stretch_room = x->in.stretch_count + 1;
+    x->stretch_room = book->standing_count + 1;
     x->stretches = s117i_allocate(&x->memory, x->stretch_room * sizeof *x->stretches);
     if (x->stretches == NULL)
         return S117_E_MEMORY;
-    s117i_find_stretches(book, x->in.to, x->stretches, x->stretch_room);
+    x->in.stretch_count = s117i_find_stretches(book, x->in.to, x->stretches);
     x->in.stretches = x->stretches;
     return S117_OK;
 }

@@ -71,13 +71,12 @@ static void keep_doers(collector *c, s117i_due_answer *item, const s117i_obligat
     keep_bodies(c->next, book, item, first, second);
 }
 
-/* Open today: not kept, and it still matters. */
 static void take(void *context, const s117i_obligation *o)
 {
     collector *c = context;
     s117_next *n = c->next;
     const s117i_book *book = c->x->in.book;
-    if (o->met <= n->as_at || o->until <= n->as_at || o->since > n->as_at)
+    if (!s117i_is_open(o, n->as_at))
         return;
     s117i_due_answer item = {.what = o->due, .since = o->since, .by = o->by, .rule = o->rule, .doer = o->doer, .amount = o->amount};
     memcpy(item.facts, o->facts, sizeof item.facts);
@@ -85,12 +84,6 @@ static void take(void *context, const s117i_obligation *o)
     if (o->policy >= 0)
         item.policy = s117i_tell(&n->told, book->view.law->policies->items[o->policy].id);
     add(c, &item);
-}
-
-static void pass(void *context, const s117i_fault *fault)
-{
-    (void)context;
-    (void)fault;
 }
 
 /* ---- what is owed back: CHG-13 -------------------------------------------------------------------- */
@@ -101,8 +94,7 @@ static void add_refunds(collector *c)
     s117i_fail(&c->next->told.failed, s117i_redress_of(c->x, &redress));
     for (uint32_t i = 0; redress != NULL && i < redress->items_count; i++) {
         const s117i_item_answer *owed = &redress->items[i];
-        bool charge = owed->what == S117_REDRESS_CHARGE || owed->what == S117_REDRESS_TOP_UP;
-        if (!charge || owed->wrong != S117_YES || owed->owed == 0)
+        if (!s117i_is_wrong_charge(owed) || owed->owed == 0)
             continue;
         s117i_due_answer item = {.what = S117_DUE_REFUND, .since = owed->from, .by = S117_DATE_OPEN, .rule = S117I_RULE_CHG_13, .doer = S117_DOER_CHARGER,
                                  .facts = {owed->fact}, .amount = owed->owed};
@@ -155,7 +147,7 @@ s117_status s117_next_new(const s117_engine *engine, const s117_person *person, 
     s117_next *n = s117i_allocate(&person->memory, sizeof *n);
     if (n != NULL) {
         collector c = {n, &x};
-        s117i_listener listener = {&c, take, pass};
+        s117i_listener listener = {&c, take, NULL};
         n->mark = S117I_NEXT_MARK;
         n->told.memory = person->memory;
         n->as_at = as_at;

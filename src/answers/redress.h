@@ -67,6 +67,12 @@ s117_status s117i_reckon(s117i_reckoner *r, const s117i_flow *flow, s117i_item_a
 /* A payment or refund for this charge or top-up, before the day asked about. */
 bool s117i_is_for(const s117i_reckoner *r, s117_fact entry, s117_fact charge);
 
+/* What the person paid, or was asked for, and did not owe. */
+static inline bool s117i_is_wrong_charge(const s117i_item_answer *item)
+{
+    return item->wrong == S117_YES && (item->what == S117_REDRESS_CHARGE || item->what == S117_REDRESS_TOP_UP);
+}
+
 /* redress.c */
 void s117i_add_item(s117i_reckoner *r, const s117i_item_answer *item);
 /* The body that holds on the day asked about what `code` held; "" and a flaw if that is not settled. */

@@ -6,8 +6,6 @@
 
 #include "residence.h"
 
-enum { WITHOUT_DELAY = 28 };
-
 /* ---- who leads, and meets the needs: DISP-4, 5, 14 ------------------------------------------------ */
 
 /* The council that met the needs on the day: as recorded, else the one that commissioned services then; of several a party. "" */
@@ -75,7 +73,7 @@ static void check_lead(const s117i_course *c, const char *lead)
     o.other = c->parties[1];
     o.detail = lead; /* the finding names the one that was not told */
     o.at_fault = ""; /* the parties, both */
-    o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_LEAD_TOLD, NULL, c->arose));
+    o.met = s117i_step_on(c, S117_STEP_LEAD_TOLD, NULL, c->arose);
     s117i_oblige(c->in, &o);
 }
 
@@ -86,7 +84,7 @@ static void check_needs(const s117i_course *c)
     uint32_t at = 0;
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_NO_SERVICES, &at)) != 0;) {
         s117_date from = s117i_begins(book, f) > c->arose ? s117i_begins(book, f) : c->arose;
-        s117_date until = s117i_sooner(s117i_ends(book, f), c->over);
+        s117_date until = s117i_sooner_day(s117i_ends(book, f), c->over);
         s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_NEEDS_NOT_MET, from);
         if (from >= until || from > c->in->to || s117i_code_in(book, f, S117_REASON) != S117_REASON_NOT_GIVEN)
             continue;
@@ -105,7 +103,7 @@ static void check_contacts(const s117i_course *c)
     for (int32_t i = 0; i < 2; i++) {
         s117i_obligation o = s117i_due_in(c, S117_DUE_CONTACT, S117I_RULE_DISP_6, S117_AUDIT_NO_CONTACT);
         o.body = c->parties[i];
-        o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_CONTACT, c->parties[i], S117_DATE_MIN));
+        o.met = s117i_step_on(c, S117_STEP_CONTACT, c->parties[i], S117_DATE_MIN);
         if (*c->parties[i])
             s117i_oblige(c->in, &o);
     }
@@ -116,7 +114,7 @@ static void check_person_told(const s117i_course *c, const char *lead)
     s117i_obligation o = s117i_due_in(c, S117_DUE_TELL_PERSON, S117I_RULE_DISP_6, S117_AUDIT_PERSON_NOT_TOLD);
     o.doer = S117_DOER_LEAD;
     o.body = lead;
-    o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_PERSON_INFORMED, NULL, S117_DATE_MIN));
+    o.met = s117i_step_on(c, S117_STEP_PERSON_INFORMED, NULL, S117_DATE_MIN);
     s117i_oblige(c->in, &o);
 }
 
@@ -126,7 +124,7 @@ static void check_requests(const s117i_course *c)
     const s117i_book *book = c->in->book;
     for (int32_t i = 0; i < 2; i++) {
         s117_fact asked = s117i_step_of(c, S117_STEP_ASKED, c->parties[i], S117_DATE_MIN);
-        s117_date end = asked != 0 ? s117i_add_days(s117i_begins(book, asked), WITHOUT_DELAY) : S117_DATE_OPEN;
+        s117_date end = asked != 0 ? s117i_add_days(s117i_begins(book, asked), S117I_WITHOUT_DELAY) : S117_DATE_OPEN;
         if (end >= c->in->to || end >= c->over || s117i_step_of(c, S117_STEP_ANSWERED, c->parties[1 - i], s117i_begins(book, asked)) != 0)
             continue;
         s117i_fault f = s117i_wrong_in(c, S117_AUDIT_INFORMATION_LATE, s117i_begins(book, asked));
@@ -219,8 +217,8 @@ static void check_arguments(const s117i_course *c)
         o.since = c->referred_on;
         o.by = s117i_due_from(c->in, o.due, c->referred_on, &o.policy);
         o.late = S117_AUDIT_LATE_ARGUMENTS;
-        o.met = s117i_day_of_step(c, sent);
-        o.until = s117i_sooner(c->over, s117i_add_days(o.by, 1)); /* after that it is too late */
+        o.met = s117i_step_on(c, S117_STEP_ARGUMENTS, c->parties[i], c->referred_on);
+        o.until = s117i_sooner_day(c->over, s117i_add_days(o.by, 1)); /* after that it is too late */
         if (sent != 0)
             o.until = S117_DATE_OPEN;
         o.body = c->parties[i];

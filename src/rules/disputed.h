@@ -11,6 +11,7 @@ typedef struct s117i_course {
     s117_date arose;                   /* OPEN: no clock runs, only words were spoken */
     s117_date over;                    /* agreed, determined, closed, or its recorded end; OPEN */
     s117_fact asserted, referred, determined, substituted; /* the steps; 0 */
+    s117_fact word;                    /* the last on who is responsible: substituted, else determined; 0 */
     s117_date referred_on;             /* OPEN */
     int32_t rule;                      /* under which it is referred: DISP-7, 16 or 17; 0 while not known */
 } s117i_course;
@@ -24,9 +25,9 @@ s117_severity s117i_severity_of(const s117i_course *c, bool unread_in_wales);
 s117i_obligation s117i_due_in(const s117i_course *c, s117_due due, int32_t rule, s117_audit_code missed);
 s117i_fault s117i_wrong_in(const s117i_course *c, s117_audit_code what, s117_date from);
 
-s117_date s117i_day_of_step(const s117i_course *c, s117_fact step); /* 0: OPEN */
+/* Its day; OPEN. */
+s117_date s117i_step_on(const s117i_course *c, int32_t step, const char *body, s117_date from);
 bool s117i_is_party(const s117i_course *c, const char *body);
-static inline s117_date s117i_sooner(s117_date a, s117_date b) { return a < b ? a : b; }
 
 /* disputed_decided.c: between councils, what a determination changes. */
 void s117i_decided(const s117i_course *c);

@@ -15,9 +15,14 @@ s117_fact s117i_step_of(const s117i_course *c, int32_t step, const char *body, s
     return 0;
 }
 
-s117_date s117i_day_of_step(const s117i_course *c, s117_fact step)
+static s117_date day_of(const s117i_course *c, s117_fact step)
 {
     return step != 0 ? s117i_begins(c->in->book, step) : S117_DATE_OPEN;
+}
+
+s117_date s117i_step_on(const s117i_course *c, int32_t step, const char *body, s117_date from)
+{
+    return day_of(c, s117i_step_of(c, step, body, from));
 }
 
 /* DISP-12: in writing; word of mouth starts no clock. Without any step, the day of the dispute is taken as that of the first assertion. */
@@ -35,13 +40,14 @@ void s117i_course_of(const s117i_inspection *in, s117_fact dispute, s117i_course
     ret->asserted = s117i_step_of(ret, S117_STEP_ASSERTED, NULL, S117_DATE_MIN);
     ret->arose = arises(ret);
     ret->referred = s117i_step_of(ret, S117_STEP_REFERRED, NULL, S117_DATE_MIN);
-    ret->referred_on = s117i_day_of_step(ret, ret->referred);
+    ret->referred_on = day_of(ret, ret->referred);
     ret->determined = s117i_step_of(ret, S117_STEP_DETERMINED, NULL, S117_DATE_MIN);
     ret->substituted = s117i_step_of(ret, S117_STEP_SUBSTITUTED, NULL, S117_DATE_MIN);
+    ret->word = ret->substituted != 0 ? ret->substituted : ret->determined;
     ret->over = s117i_ends(book, dispute) <= in->to ? s117i_ends(book, dispute) : S117_DATE_OPEN;
-    ret->over = s117i_sooner(ret->over, s117i_day_of_step(ret, ret->determined));
-    ret->over = s117i_sooner(ret->over, s117i_day_of_step(ret, s117i_step_of(ret, S117_STEP_AGREED, NULL, S117_DATE_MIN)));
-    ret->over = s117i_sooner(ret->over, s117i_day_of_step(ret, s117i_step_of(ret, S117_STEP_CLOSED, NULL, S117_DATE_MIN)));
+    ret->over = s117i_sooner_day(ret->over, day_of(ret, ret->determined));
+    ret->over = s117i_sooner_day(ret->over, s117i_step_on(ret, S117_STEP_AGREED, NULL, S117_DATE_MIN));
+    ret->over = s117i_sooner_day(ret->over, s117i_step_on(ret, S117_STEP_CLOSED, NULL, S117_DATE_MIN));
 }
 
 s117_severity s117i_severity_of(const s117i_course *c, bool unread_in_wales)

@@ -13,7 +13,7 @@ static void check_determination_review(const s117i_course *c)
     o.since = on;
     o.by = s117i_due_from(c->in, o.due, on, &o.policy);
     o.doer = S117_DOER_DECIDER;
-    o.met = s117i_day_of_step(c, begun);
+    o.met = begun != 0 ? s117i_begins(c->in->book, begun) : S117_DATE_OPEN;
     o.late = S117_AUDIT_REVIEW_OUT_OF_TIME;
     o.until = begun != 0 ? S117_DATE_OPEN : s117i_add_days(o.by, 1); /* there need be none */
     o.facts[1] = c->determined;
@@ -42,7 +42,7 @@ static void check_repayment(const s117i_course *c)
         return;
     o.since = on;
     o.until = S117_DATE_OPEN;
-    o.met = s117i_day_of_step(c, s117i_step_of(c, S117_STEP_REPAID, NULL, on));
+    o.met = s117i_step_on(c, S117_STEP_REPAID, NULL, on);
     o.body = s117i_text_in(c->in->book, paid, S117_BODY);
     o.facts[1] = c->substituted;
     o.facts[2] = paid;
@@ -52,19 +52,18 @@ static void check_repayment(const s117i_course *c)
 /* The last word on who is responsible; a month later the other one should no longer give the services. */
 static void check_taken_over(const s117i_course *c)
 {
-    s117_fact word = c->substituted != 0 ? c->substituted : c->determined;
     const s117i_book *book = c->in->book;
-    const char *named = s117i_text_in(book, word, S117_BODY_2);
-    s117_date by = s117i_add_months(s117i_begins(book, word), MONTH_TO_TAKE_OVER);
+    const char *named = s117i_text_in(book, c->word, S117_BODY_2);
+    s117_date by = s117i_add_months(s117i_begins(book, c->word), MONTH_TO_TAKE_OVER);
     uint32_t at = 0;
     for (s117_fact f; *named && by < c->in->to && (f = s117i_next_of(c->in, S117_KIND_SERVICE, &at)) != 0;) {
         const char *body = s117i_text_in(book, f, S117_BODY);
         if (!s117i_covers(book, f, c->in->to) || s117i_begins(book, f) > by || strcmp(body, named) == 0 || !s117i_is_party(c, body))
             continue;
-        s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_DETERMINATION_NOT_FOLLOWED, s117i_begins(book, word));
+        s117i_fault fault = s117i_wrong_in(c, S117_AUDIT_DETERMINATION_NOT_FOLLOWED, s117i_begins(book, c->word));
         fault.body = named;
         fault.other = body;
-        fault.facts[1] = word;
+        fault.facts[1] = c->word;
         fault.facts[2] = f;
         s117i_report(c->in, &fault);
         return;
@@ -74,13 +73,12 @@ static void check_taken_over(const s117i_course *c)
 /* The council determined is not the one the facts give, from the day it is to be responsible: OP-22. */
 static void check_determined(const s117i_course *c)
 {
-    s117_fact word = c->substituted != 0 ? c->substituted : c->determined;
-    const char *named = s117i_text_in(c->in->book, word, S117_BODY_2);
-    const s117i_standing *standing = s117i_standing_on(c->in->book, s117i_begins(c->in->book, word));
-    s117i_fault f = s117i_wrong_in(c, S117_AUDIT_DETERMINED_OTHERWISE, s117i_begins(c->in->book, word));
+    const char *named = s117i_text_in(c->in->book, c->word, S117_BODY_2);
+    const s117i_standing *standing = s117i_standing_on(c->in->book, s117i_begins(c->in->book, c->word));
+    s117i_fault f = s117i_wrong_in(c, S117_AUDIT_DETERMINED_OTHERWISE, s117i_begins(c->in->book, c->word));
     f.body = named;
     f.other = standing->council_code;
-    f.facts[1] = word;
+    f.facts[1] = c->word;
     if (*named && standing->council_known && !s117i_same_body(c->in->book, named, standing->council_code, f.from))
         s117i_report(c->in, &f);
 }
@@ -91,8 +89,8 @@ void s117i_decided(const s117i_course *c)
         check_determination_review(c);
     if (c->substituted != 0)
         check_repayment(c);
-    if (c->determined == 0 && c->substituted == 0)
-        return;
-    check_taken_over(c);
-    check_determined(c);
+    if (c->word != 0) {
+        check_taken_over(c);
+        check_determined(c);
+    }
 }

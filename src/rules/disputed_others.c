@@ -1,12 +1,6 @@
 /* Disputes between NHS bodies, between council and NHS body about shares, and of the person with both: PRAC-16 to 18, NHS-47. */
 #include "disputed.h"
 
-static s117_date day_of(const s117i_course *c, int32_t step, s117_date from)
-{
-    s117_fact f = s117i_step_of(c, step, NULL, from);
-    return f != 0 ? s117i_begins(c->in->book, f) : S117_DATE_OPEN;
-}
-
 /* Who Pays? from September 2020: one provides and both share; then region, then NHS England. No time limit was found (NOP-7). */
 static void check_nhs(const s117i_course *c, s117_date from)
 {
@@ -23,7 +17,7 @@ static void check_nhs(const s117i_course *c, s117_date from)
     o.since = from;
     o.body = c->parties[0];
     o.other = c->parties[1];
-    o.met = day_of(c, S117_STEP_NATIONAL, from);
+    o.met = s117i_step_on(c, S117_STEP_NATIONAL, NULL, from);
     s117i_oblige(c->in, &o);
 }
 
@@ -33,7 +27,7 @@ static void check_shares(const s117i_course *c, s117_date from)
     s117i_obligation o = s117i_due_in(c, S117_DUE_SHARES, S117I_RULE_PRAC_17, S117_AUDIT_SHARES_UNRESOLVED);
     o.since = from;
     o.by = s117i_due_from(c->in, S117_DUE_SHARES, from, &o.policy);
-    o.met = day_of(c, S117_STEP_ESCALATED, from);
+    o.met = s117i_step_on(c, S117_STEP_ESCALATED, NULL, from);
     o.doer = S117_DOER_BOTH;
     o.body = c->parties[0];
     o.other = c->parties[1];
@@ -44,10 +38,10 @@ static void check_shares(const s117i_course *c, s117_date from)
 static void check_complaint(const s117i_course *c, s117_date from)
 {
     s117i_obligation o = s117i_due_in(c, S117_DUE_COMPLAINT, S117I_RULE_PRAC_18, S117_AUDIT_COMPLAINT_UNANSWERED);
-    s117_date made = day_of(c, S117_STEP_COMPLAINT, S117_DATE_MIN);
+    s117_date made = s117i_step_on(c, S117_STEP_COMPLAINT, NULL, S117_DATE_MIN);
     o.since = made != S117_DATE_OPEN ? made : from;
     o.by = s117i_due_from(c->in, S117_DUE_COMPLAINT, o.since, &o.policy);
-    o.met = day_of(c, S117_STEP_RESPONSE, o.since);
+    o.met = s117i_step_on(c, S117_STEP_RESPONSE, NULL, o.since);
     o.doer = S117_DOER_BOTH;
     o.body = c->parties[0];
     o.other = c->parties[1];

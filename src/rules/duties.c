@@ -84,10 +84,10 @@ static void look_back(const s117i_book *book, uint32_t index, s117i_stretch *s)
     s->onto_leave = s->inside_from != S117_DATE_OPEN && leave_begins(book, s->from);
 }
 
-uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room)
+uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret)
 {
     uint32_t count = 0;
-    s117_date before = S117_DATE_UNKNOWN;
+    s117_date before = S117_DATE_MIN;
     for (uint32_t i = 0; i < book->standing_count && book->standings[i].from <= to; i++) {
         s117i_stretch s = {.from = book->standings[i].from, .before = before, .standing = &book->standings[i]};
         if (!is_out(&book->standings[i]) || is_short_recall(&book->standings[i]))
@@ -97,9 +97,7 @@ uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretc
             i++;
         before = s.to = book->standings[i].to;
         s.nation = s117i_nation_of_council(book, s.standing);
-        if (count < room)
-            ret[count] = s;
-        count++;
+        ret[count++] = s;
     }
     return count;
 }
@@ -144,8 +142,15 @@ s117i_range s117i_admission(const s117i_inspection *in, s117_date inside_from, s
 
 s117_date s117i_planned_from(const s117i_inspection *in, const s117i_stretch *s)
 {
-    s117_date before = s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before;
-    return s->inside_from == S117_DATE_OPEN ? before : s117i_admission(in, s->inside_from, before).earliest;
+    return s->inside_from == S117_DATE_OPEN ? s->before : s117i_admission(in, s->inside_from, s->before).earliest;
+}
+
+s117_date s117i_end_of_duty(const s117i_inspection *in, const s117i_stretch *s)
+{
+    const s117i_stretch *end = in->stretches + in->stretch_count;
+    while (s + 1 < end && !s[1].new_duty)
+        s++;
+    return s->to;
 }
 
 bool s117i_next_run(const s117i_inspection *in, uint32_t *at, s117i_run *ret)

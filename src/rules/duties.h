@@ -53,14 +53,14 @@ typedef struct s117i_fault {
 typedef struct s117i_listener {
     void *context;
     void (*obligation)(void *context, const s117i_obligation *obligation);
-    void (*fault)(void *context, const s117i_fault *fault);
+    void (*fault)(void *context, const s117i_fault *fault); /* NULL: they are not listened to */
 } s117i_listener;
 
 /* A stretch of days on which the person is out of hospital and prison, and aftercare is owed. */
 typedef struct s117i_stretch {
     s117_date from, to;
     s117_date inside_from;             /* when the time inside before it began; OPEN: there was none */
-    s117_date before;                  /* when the stretch before it ended; UNKNOWN: there was none */
+    s117_date before;                  /* when the stretch before it ended; MIN: there was none */
     bool anew;                         /* it follows a detention, and not just a stay */
     bool new_duty;                     /* under a power that counts: a duty of its own (END-4) */
     bool from_prison, onto_leave;
@@ -95,12 +95,21 @@ typedef struct s117i_inspection {
 
 /* Hands it out; what has no day gets one if a policy of the host fixes a period for it. */
 void s117i_oblige(const s117i_inspection *in, const s117i_obligation *o);
-static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f) { in->listener->fault(in->listener->context, f); }
+static inline void s117i_report(const s117i_inspection *in, const s117i_fault *f)
+{
+    if (in->listener->fault != NULL)
+        in->listener->fault(in->listener->context, f);
+}
+/* It is to be done on that day: it has arisen, is not kept, and still matters. */
+static inline bool s117i_is_open(const s117i_obligation *o, s117_date day) { return o->since <= day && o->met > day && o->until > day; }
+enum { S117I_WITHOUT_DELAY = 28 }; /* days, where the law says so and fixes none */
+static inline s117_date s117i_sooner_day(s117_date a, s117_date b) { return a < b ? a : b; }
+static inline s117_date s117i_later_day(s117_date a, s117_date b) { return a > b ? a : b; }
 
 /* ---- duties.c ---- */
 
-/* At most `room`; returns how many there are. Up to the day of the inspection. */
-uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret, uint32_t room);
+/* Up to the day of the inspection; returns how many there are, at most as many as standings. */
+uint32_t s117i_find_stretches(const s117i_book *book, s117_date to, s117i_stretch *ret);
 /* The first stretch that ends after a day; NULL. */
 const s117i_stretch *s117i_stretch_after(const s117i_inspection *in, s117_date day);
 /* Admission: the time inside before a stretch, and a detention of another kind or a stay that led to it without a gap; not before a day. When it began. */
@@ -109,6 +118,8 @@ s117i_range s117i_admission(const s117i_inspection *in, s117_date inside_from, s
 s117_date s117i_planned_from(const s117i_inspection *in, const s117i_stretch *s);
 /* The stretch a day lies in; NULL. */
 const s117i_stretch *s117i_stretch_on(const s117i_inspection *in, s117_date day);
+/* The end of the duty that a stretch belongs to: before a new one, or of the last stretch. */
+s117_date s117i_end_of_duty(const s117i_inspection *in, const s117i_stretch *s);
 /* The run of stretches that begins with the one at *at, which moves behind it; false at the end. */
 bool s117i_next_run(const s117i_inspection *in, uint32_t *at, s117i_run *ret);
 /* Inside, and entitled on leaving: in hospital, or in prison. */

@@ -23,7 +23,7 @@ static s117_date first_of(const period *p, s117_kind kind)
 static bool is_given_so(const period *p, s117_fact line)
 {
     int32_t way = s117i_code_in(p->in->book, line, S117_MECHANISM);
-    return p->nhs ? way >= S117_BY_PHB_NOTIONAL && way <= S117_BY_PHB_DIRECT : way == S117_BY_DIRECT_PAYMENT;
+    return p->nhs ? s117i_is_health_budget(way) : way == S117_BY_DIRECT_PAYMENT;
 }
 
 /* An offer, or what shows that there was one: a request or arrangement, or a line given in that way. */
@@ -94,13 +94,13 @@ static void check_offer(const period *p)
 
 void s117i_offers(const s117i_inspection *in)
 {
-    s117i_run run, more;
-    for (uint32_t at = 0; s117i_next_run(in, &at, &run);) {
-        while (at < in->stretch_count && !in->stretches[at].new_duty && s117i_next_run(in, &at, &more))
-            run.to = more.to; /* a recall or revocation leaves the duty as it was */
-        s117_date before = run.first->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : run.first->before;
-        period council = {in, before, run.from, run.to, false, S117_PARTY_COUNCIL, S117I_V5_2015};
-        period nhs = {in, before, run.from, run.to, true, S117_PARTY_NHS, S117I_PHB_2019};
+    for (uint32_t i = 0; i < in->stretch_count; i++) {
+        const s117i_stretch *s = &in->stretches[i];
+        if (i > 0 && !s->new_duty)
+            continue; /* a recall or revocation leaves the duty as it was */
+        s117_date to = s117i_end_of_duty(in, s);
+        period council = {in, s->before, s->from, to, false, S117_PARTY_COUNCIL, S117I_V5_2015};
+        period nhs = {in, s->before, s->from, to, true, S117_PARTY_NHS, S117I_PHB_2019};
         check_offer(&council);
         check_offer(&nhs);
     }

@@ -347,6 +347,13 @@ static s117_date end_of_chain(const s117i_inspection *in, uint32_t index)
     return back ? S117_DATE_OPEN : in->stretches[index].to;
 }
 
+static void take_admission(leaving *l, s117_date not_before)
+{
+    s117i_range admission = s117i_admission(l->in, l->inside_from, not_before);
+    l->earliest = admission.earliest;
+    l->admitted = admission.latest;
+}
+
 /* The person is inside today, and entitled: all of it is to be done before leaving. */
 static void go_over_present(const s117i_inspection *in)
 {
@@ -358,10 +365,7 @@ static void go_over_present(const s117i_inspection *in)
     leaving l = {.in = in, .inside_from = inside_since(in), .on = S117_DATE_OPEN, .before = S117_DATE_OPEN, .expected = expected_discharge(in),
                  .council = today->council_code, .nhs = today->payer_code, .welsh = nation == S117_NATION_WALES, .by_code = by_code,
                  .anew = true, .new_duty = true, .appointed_until = S117_DATE_OPEN};
-    s117_date before = in->stretch_count > 0 ? in->stretches[in->stretch_count - 1].to : S117_DATE_MIN;
-    s117i_range admission = s117i_admission(in, l.inside_from, before);
-    l.earliest = admission.earliest;
-    l.admitted = admission.latest;
+    take_admission(&l, in->stretch_count > 0 ? in->stretches[in->stretch_count - 1].to : S117_DATE_MIN);
     if (l.welsh && goes_on(in, in->stretch_count, l.inside_from))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */
     go_over(&l);
@@ -416,12 +420,12 @@ static s117_date end_of_run(const s117i_inspection *in, uint32_t index)
 static leaving leaving_of(const s117i_inspection *in, uint32_t index)
 {
     const s117i_stretch *s = &in->stretches[index];
-    leaving l = {.in = in, .inside_from = s->inside_from, .earliest = s117i_planned_from(in, s), .on = s->from,
+    leaving l = {.in = in, .inside_from = s->inside_from, .earliest = s->before, .on = s->from,
                  .before = s->anew ? end_of_run(in, index) : s->to, .expected = S117_DATE_OPEN, .council = s->standing->council_code,
                  .nhs = s->standing->payer_code, .welsh = s->nation == S117_NATION_WALES, .by_code = s117i_code_governs(in, s->from),
                  .anew = s->anew && !s->from_prison, .new_duty = s->new_duty};
     if (s->inside_from != S117_DATE_OPEN)
-        l.admitted = s117i_admission(in, s->inside_from, s->before == S117_DATE_UNKNOWN ? S117_DATE_MIN : s->before).latest;
+        take_admission(&l, s->before);
     l.appointed_until = l.welsh ? end_of_chain(in, index) : l.before;
     if (l.welsh && goes_on(in, index, s->inside_from))
         l.appointed_until = S117_DATE_UNKNOWN; /* it was asked for before */

@@ -40,10 +40,9 @@ static const struct { s117_attribute attribute; s117_audit_code what; const char
     {S117_RISK_PLAN, S117_AUDIT_RISK_NOT_IN_PLAN, ""},
 };
 
-static void check_contents(const plan *p)
+static void check_contents(const plan *p, bool restricted)
 {
     s117i_fault silent = fault_of(p, S117_AUDIT_PLAN_NOT_RECORDED);
-    bool restricted = s117i_restricted_on(p->in, p->from) != 0;
     silent.parts = silences;
     for (uint32_t i = 0; i < sizeof contents / sizeof contents[0]; i++) {
         int32_t said = says(p, contents[i].attribute);
@@ -61,8 +60,6 @@ static void check_contents(const plan *p)
 /* PLAN-15: of a restricted patient. */
 static void check_conditions(const plan *p)
 {
-    if (s117i_restricted_on(p->in, p->from) == 0)
-        return;
     if (says(p, S117_CONDITIONS_KNOWN) == S117_NO)
         report_plan(p, S117_AUDIT_CONDITIONS_NOT_IN_PLAN, "the conditions");
     if (says(p, S117_MOJ_CONSENT) == S117_NO)
@@ -97,8 +94,10 @@ static void check_copy(const plan *p)
 static void check_plan(const plan *p)
 {
     s117i_range due = s117i_date(p->in->book->view.person, p->fact, S117_REVIEW_DUE);
-    check_contents(p);
-    check_conditions(p);
+    bool restricted = s117i_restricted_on(p->in, p->from) != 0;
+    check_contents(p, restricted);
+    if (restricted)
+        check_conditions(p);
     check_outcomes(p);
     check_copy(p);
     if (due.earliest == S117_DATE_UNKNOWN && due.latest == S117_DATE_OPEN)
@@ -118,15 +117,6 @@ static const s117i_stretch *stretch_of(const s117i_inspection *in, s117_fact fac
 static bool is_older(const s117i_inspection *in, s117_fact fact, const s117i_stretch *s)
 {
     return s->new_duty && s117i_begins_latest(in->book, fact) < s117i_planned_from(in, s);
-}
-
-/* A new detention, or the end of the last stretch there is. */
-static s117_date end_of_duty(const s117i_inspection *in, const s117i_stretch *s)
-{
-    const s117i_stretch *end = in->stretches + in->stretch_count;
-    while (s + 1 < end && !s[1].new_duty)
-        s++;
-    return s->to;
 }
 
 /* ---- whether there is one ------------------------------------------------------------------------- */
@@ -175,12 +165,10 @@ static void check_gap(const cover *c, s117_date from, s117_date to, s117_fact la
 static void check_cover(const cover *c)
 {
     s117_date day = s117i_code_governs(c->in, c->run.from) ? c->run.from : S117I_V5_2015;
-    s117_date planned_from = s117i_planned_from(c->in, c->run.first);
     s117_fact last = 0;
     uint32_t at = s117i_seek_end(c->in, S117_KIND_PLAN, day);
     for (s117_fact f; (f = s117i_next_of(c->in, S117_KIND_PLAN, &at)) != 0 && s117i_begins(c->in->book, f) < c->run.to;) {
-        bool of_before = c->run.first->new_duty && s117i_begins_latest(c->in->book, f) < planned_from;
-        if (s117i_ends(c->in->book, f) <= day || of_before || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
+        if (s117i_ends(c->in->book, f) <= day || is_older(c->in, f, c->run.first) || s117i_code_in(c->in->book, f, S117_WRITTEN) == S117_NO)
             continue;
         if (s117i_begins(c->in->book, f) > day)
             check_gap(c, day, s117i_begins(c->in->book, f), last);
@@ -248,10 +236,8 @@ void s117i_plans(const s117i_inspection *in)
         bool draft = p.stretch == NULL || p.until <= p.stretch->from; /* replaced before the person left */
         if (draft || is_older(in, f, p.stretch) || s117i_code_in(in->book, f, S117_WRITTEN) == S117_NO)
             continue;
-        if (p.until > end_of_duty(in, p.stretch))
-            p.until = end_of_duty(in, p.stretch);
-        if (p.from < p.stretch->from)
-            p.from = p.stretch->from;
+        p.until = s117i_sooner_day(p.until, s117i_end_of_duty(in, p.stretch));
+        p.from = s117i_later_day(p.from, p.stretch->from);
         if (s117i_code_governs(in, p.from))
             check_plan(&p);
         else if (s117i_measure_governs(in, p.stretch->nation, p.from))

@@ -161,9 +161,6 @@ static s117_fact next_payment_review(const s117i_inspection *in, int32_t of, s11
     return 0;
 }
 
-static s117_date later(s117_date a, s117_date b) { return a > b ? a : b; }
-static s117_date sooner(s117_date a, s117_date b) { return a < b ? a : b; }
-
 enum { MONTHS_LATER = 12 };
 
 /* SI 2014/2871 reg 7: 6 months, then 12; SI 2013/1617 reg 14(2): 3 months, then 12. */
@@ -172,8 +169,8 @@ static void check_payment(const s117i_inspection *in, s117_fact payment)
     const s117i_book *book = in->book;
     bool nhs = s117i_code_in(book, payment, S117_PARTY) == S117_PARTY_NHS;
     s117_fact line = s117i_entry(book, payment)->parent;
-    s117_date last = later(s117i_begins(book, payment), s117i_begins(book, line));
-    s117_date end = sooner(s117i_ends(book, payment), s117i_ends(book, line));
+    s117_date last = s117i_later_day(s117i_begins(book, payment), s117i_begins(book, line));
+    s117_date end = s117i_sooner_day(s117i_ends(book, payment), s117i_ends(book, line));
     bool first = true;
     if (s117i_code_in(book, payment, S117_REFUSED) == S117_YES || last == S117_DATE_MIN ||
         !s117i_in_force(book->view.law, nhs ? S117I_NHS_PAYMENTS_2013 : S117I_V5_2015, last))

@@ -96,6 +96,12 @@ typedef struct s117i_notes {
 } s117i_notes;
 void s117i_note_gap(s117i_notes *notes, int32_t what, s117_fact fact); /* once each; NULL notes nothing */
 void s117i_note_flaw(s117i_notes *notes, int32_t what, s117_fact first, s117_fact second);
+/* A way of giving a service (S117_MECHANISM) that is a personal health budget. */
+static inline bool s117i_is_health_budget(int32_t mechanism)
+{
+    return mechanism == S117_BY_PHB_NOTIONAL || mechanism == S117_BY_PHB_THIRD_PARTY || mechanism == S117_BY_PHB_DIRECT;
+}
+
 void s117i_merge_gaps(s117i_notes *notes, const s117i_notes *more);
 void s117i_merge_flaws(s117i_notes *notes, const s117i_notes *more);
 

@@ -232,11 +232,6 @@ static s117_status note_refusal(check *c)
     return status;
 }
 
-static bool is_health_budget(int32_t mechanism)
-{
-    return mechanism == S117_BY_PHB_NOTIONAL || mechanism == S117_BY_PHB_THIRD_PARTY || mechanism == S117_BY_PHB_DIRECT;
-}
-
 /* Whatever is asked for a service that is not accommodation, or on an NHS budget, is no top-up. */
 static bool is_none_at_all(check *c)
 {
@@ -245,7 +240,7 @@ static bool is_none_at_all(check *c)
         s117i_note_flaw(c->notes, S117_FLAW_SHORTFALL, c->of->top_up, c->line);
         return true;
     }
-    if (is_health_budget(s117i_code_in(c->book, c->line, S117_MECHANISM))) {
+    if (s117i_is_health_budget(s117i_code_in(c->book, c->line, S117_MECHANISM))) {
         fail(c, S117I_RULE_CHG_10, 0);
         s117i_note_flaw(c->notes, S117_FLAW_TOP_UP_ON_PHB, c->of->top_up, c->line);
         return true;
